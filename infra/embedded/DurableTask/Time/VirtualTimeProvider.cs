@@ -102,7 +102,7 @@ public sealed class VirtualTimeProvider : TimeProvider, IDisposable
     {
         _work.BecameIdle -= Wake;
         _stopping.Cancel();
-        _pump.ContinueWith(_ => { _stopping.Dispose(); _wake.Dispose(); }, TaskScheduler.Default);
+        _ = _pump.ContinueWith(_ => { _stopping.Dispose(); _wake.Dispose(); }, TaskScheduler.Default);
     }
 
     private void Schedule(VirtualTimer timer, DateTimeOffset due)
