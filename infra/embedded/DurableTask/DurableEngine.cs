@@ -74,10 +74,8 @@ public sealed class DurableEngine : IAsyncDisposable
         {
             var catalog = new Catalog(_registry);
             var converter = _client.Converter;
-            var runner = new TurnRunner(catalog, _services, converter, _options.DefaultVersion, _loggers);
-            var run = new EngineRun(store, catalog, runner, _options, _services, converter, _time, _work, _logger);
-            run.Recover();
-            _run = run;
+            var runner = new TurnRunner(catalog, converter, _options.DefaultVersion, _loggers);
+            _run = EngineRun.Start(store, catalog, runner, _options, _services, converter, _time, _work, _logger);
         }
         catch
         {

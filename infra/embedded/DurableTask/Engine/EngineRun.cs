@@ -8,8 +8,9 @@ internal sealed class EngineRun
 {
     private readonly ILogger _logger;
 
-    internal EngineRun(
+    private EngineRun(
         SqliteStore store,
+        GroupCommitWriter writer,
         Catalog catalog,
         TurnRunner runner,
         DurableEngineOptions options,
@@ -21,10 +22,10 @@ internal sealed class EngineRun
     {
         _logger = logger;
         Store = store;
-        Writer = new GroupCommitWriter(store);
+        Writer = writer;
         Sequence = Writer.WriteAsync(Sequence.Begin).GetAwaiter().GetResult();
         Orchestrations = new OrchestrationDispatcher(
-            store, Writer, Sequence, runner, time, work, options.MaxConcurrentOrchestrators, OnCommitted, logger);
+            store, Writer, Sequence, runner, services, time, work, options.MaxConcurrentOrchestrators, OnCommitted, logger);
         Activities = new ActivityDispatcher(
             Writer, Sequence, catalog, services, converter, work, options.MaxConcurrentActivities, OnCommitted, logger);
         Timers = new TimerQueue(time, work, Orchestrations.Deliver);
@@ -44,8 +45,33 @@ internal sealed class EngineRun
 
     internal InstanceWaiters Waiters { get; } = new();
 
-    /// <summary>Takes up what the store says was under way.</summary>
-    internal void Recover()
+    /// <summary>Opens the store for writing and takes up what it says was under way.</summary>
+    internal static EngineRun Start(
+        SqliteStore store,
+        Catalog catalog,
+        TurnRunner runner,
+        DurableEngineOptions options,
+        IServiceProvider services,
+        DataConverter converter,
+        TimeProvider time,
+        WorkTracker work,
+        ILogger logger)
+    {
+        var writer = new GroupCommitWriter(store);
+        try
+        {
+            var run = new EngineRun(store, writer, catalog, runner, options, services, converter, time, work, logger);
+            run.Recover();
+            return run;
+        }
+        catch
+        {
+            writer.Dispose();
+            throw;
+        }
+    }
+
+    private void Recover()
     {
         var (inbox, timers, tasks, instances) = Store.Read(session => (
             session.Query(
@@ -55,7 +81,10 @@ internal sealed class EngineRun
             session.Query(
                 "SELECT seq, key, generation, timer, due FROM timers",
                 row => new TimerEntry(row.GetInt64(0), row.GetInt64(1), row.GetInt32(2), row.GetInt32(3), Rows.Moment(row.GetInt64(4)))),
-            Tasks(session),
+            session.Query(
+                "SELECT t.key, t.generation, i.id, t.event FROM tasks t JOIN instances i ON i.key = t.key",
+                row => new ActivityWork(
+                    row.GetInt64(0), row.GetInt32(1), row.GetString(2), (StoredEvent.TaskScheduled)EventJson.Read(row.GetFieldValue<byte[]>(3)))),
             (int)session.Scalar($"SELECT COUNT(*) FROM instances WHERE status NOT IN {StatusExtensions.TerminalSql}")!.Value));
 
         Log.Started(_logger, Store.Path, instances, timers.Count, tasks.Count);
@@ -96,24 +125,5 @@ internal sealed class EngineRun
         Orchestrations.Deliver(done.Deliveries);
         Activities.Enqueue(done.Activities);
         Waiters.Changed(done.Statuses);
-    }
-
-    private static List<ActivityWork> Tasks(Session session)
-    {
-        var calls = new List<ActivityWork>();
-        foreach (var instance in session.Query(
-            "SELECT t.key, t.generation, t.task, i.id, i.generation FROM tasks t JOIN instances i ON i.key = t.key",
-            row => (Key: row.GetInt64(0), Generation: row.GetInt32(1), Task: row.GetInt32(2), Id: row.GetString(3), Current: row.GetInt32(4)))
-            .Where(task => task.Generation == task.Current)
-            .GroupBy(task => (task.Key, task.Id, task.Generation)))
-        {
-            var wanted = instance.Select(task => task.Task).ToHashSet();
-            calls.AddRange(Rows.LoadHistory(session, instance.Key.Key)
-                .OfType<StoredEvent.TaskScheduled>()
-                .Where(scheduled => wanted.Contains(scheduled.Id))
-                .Select(scheduled => new ActivityWork(instance.Key.Key, instance.Key.Generation, instance.Key.Id, scheduled)));
-        }
-
-        return calls;
     }
 }

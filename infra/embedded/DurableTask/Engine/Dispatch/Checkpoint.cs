@@ -16,9 +16,18 @@ internal sealed class Checkpoint(InstanceState state, IReadOnlyList<Message> tak
     /// <summary>Messages that go back into the mailbox for the next execution.</summary>
     internal List<Message> CarriedOver { get; } = [];
 
+    /// <summary>Whether the instance was removed while the turn ran: then nothing was written.</summary>
+    internal bool IsVoid { get; private set; }
+
     /// <summary>Runs inside the writer's transaction.</summary>
     internal Committed Write(Session session)
     {
+        IsVoid = session.Execute("UPDATE instances SET updated = $2 WHERE key = $1", state.Key, Rows.Ticks(now)) == 0;
+        if (IsVoid)
+        {
+            return _committed;
+        }
+
         foreach (var message in taken)
         {
             Rows.DeleteMessage(session, message);
@@ -146,7 +155,8 @@ internal sealed class Checkpoint(InstanceState state, IReadOnlyList<Message> tak
         switch (decision)
         {
             case StoredEvent.TaskScheduled task:
-                session.Execute("INSERT INTO tasks (key, generation, task) VALUES ($1, $2, $3)", state.Key, state.Generation, task.Id);
+                session.Execute(
+                    "INSERT INTO tasks (key, generation, task, event) VALUES ($1, $2, $3, $4)", state.Key, state.Generation, task.Id, EventJson.Write(task));
                 _committed.Activities.Add(new ActivityWork(state.Key, state.Generation, state.Id, task));
                 break;
             case StoredEvent.TimerCreated timer when !result.HasEnded && result.Next is null:

@@ -4,7 +4,7 @@ namespace Serverless.Embedded.Engine;
 /// <remarks>Guarded by the dispatcher's lock, but for <see cref="State"/>, which belongs to the turn in progress.</remarks>
 internal sealed class Mailbox(long key)
 {
-    private readonly SortedList<long, Message> _messages = [];
+    private readonly List<Message> _messages = [];
 
     internal long Key => key;
 
@@ -16,16 +16,17 @@ internal sealed class Mailbox(long key)
 
     internal bool IsEmpty => _messages.Count == 0;
 
-    internal void Add(Message message) => _messages.TryAdd(message.Seq, message);
+    internal void Add(Message message) => _messages.Add(message);
+
+    /// <summary>Puts what was taken in before back to where it was.</summary>
+    internal void PutFirst(List<Message> messages) => _messages.InsertRange(0, messages);
 
     internal void Clear() => _messages.Clear();
 
-    internal void Remove(IReadOnlyList<Message> taken)
+    internal void Remove(List<Message> taken)
     {
-        foreach (var message in taken)
-        {
-            _messages.Remove(message.Seq);
-        }
+        var places = taken.Select(message => message.Seq).ToHashSet();
+        _messages.RemoveAll(message => places.Contains(message.Seq));
     }
 
     /// <summary>
@@ -36,12 +37,12 @@ internal sealed class Mailbox(long key)
     {
         if (hasStarted)
         {
-            return [.. _messages.Values];
+            return [.. _messages];
         }
 
-        var start = _messages.Values.FirstOrDefault(message => message.Event is StoredEvent.ExecutionStarted);
-        return start.Event is not null
-            ? [start, .. _messages.Values.Where(message => message.Seq != start.Seq)]
-            : [.. _messages.Values.Where(message => message.Event is StoredEvent.Terminated).Take(1)];
+        var start = _messages.FindIndex(message => message.Event is StoredEvent.ExecutionStarted);
+        return start >= 0
+            ? [_messages[start], .. _messages[..start], .. _messages[(start + 1)..]]
+            : [.. _messages.Where(message => message.Event is StoredEvent.Terminated).Take(1)];
     }
 }

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace Serverless.Embedded.Engine;
@@ -11,6 +12,7 @@ internal sealed class OrchestrationDispatcher(
     GroupCommitWriter writer,
     Sequence sequence,
     TurnRunner runner,
+    IServiceProvider services,
     TimeProvider time,
     WorkTracker work,
     int maxConcurrentTurns,
@@ -134,7 +136,11 @@ internal sealed class OrchestrationDispatcher(
 
             state = box.State!;
             var now = time.GetUtcNow();
-            result = runner.Run(state, messages, now.UtcDateTime);
+            await using (var scope = services.CreateAsyncScope())
+            {
+                result = runner.Run(state, messages, now.UtcDateTime, scope.ServiceProvider);
+            }
+
             if (result.Taken < messages.Count)
             {
                 messages.RemoveRange(result.Taken, messages.Count - result.Taken);
@@ -163,6 +169,12 @@ internal sealed class OrchestrationDispatcher(
 
                 committed(done);
             });
+            if (checkpoint.IsVoid)
+            {
+                box.State = null;
+                return true;
+            }
+
             Interlocked.Increment(ref _checkpoints);
             Interlocked.Add(ref _bytes, checkpoint.Bytes);
             Advance(state, result, checkpoint);
@@ -187,10 +199,7 @@ internal sealed class OrchestrationDispatcher(
             box.Clear();
         }
 
-        foreach (var message in checkpoint.CarriedOver)
-        {
-            box.Add(message);
-        }
+        box.PutFirst(checkpoint.CarriedOver);
     }
 
     /// <summary>Brings the warm state to what the store now holds.</summary>

@@ -115,6 +115,13 @@ internal sealed class GroupCommitWriter : IDisposable
         catch (SqliteException error)
         {
             RollBack();
+            if (group.Count > 1)
+            {
+                // One of them may be at fault: each on its own, so that it cannot hold up the others.
+                group.ForEach(operation => Commit([operation]));
+                return;
+            }
+
             var explained = _store.Explain(error);
             foreach (var operation in group)
             {

@@ -40,8 +40,10 @@ internal static class Schema
         -- Timer 0 of generation -1 is the start of an instance at a future time.
         CREATE TABLE timers (seq INTEGER PRIMARY KEY, key INTEGER NOT NULL, generation INTEGER NOT NULL, timer INTEGER NOT NULL, due INTEGER NOT NULL);
         CREATE INDEX timers_key ON timers (key);
-        -- Activities that are scheduled and have not reported; what to run stands in the history.
-        CREATE TABLE tasks (key INTEGER NOT NULL, generation INTEGER NOT NULL, task INTEGER NOT NULL, PRIMARY KEY (key, generation, task)) WITHOUT ROWID;
+        -- Activities that are scheduled and have not reported. An execution may end before they do, so each holds its own input.
+        CREATE TABLE tasks (
+            key INTEGER NOT NULL, generation INTEGER NOT NULL, task INTEGER NOT NULL, event BLOB NOT NULL,
+            PRIMARY KEY (key, generation, task)) WITHOUT ROWID;
         """,
     ];
 

@@ -29,8 +29,8 @@ internal sealed partial class OrchestrationContext(
 
     public override IReadOnlyDictionary<string, object?> Properties => _properties;
 
-    /// <summary>The custom status as the code last set it, serialized; null if it has not.</summary>
-    internal string? CustomStatus { get; private set; }
+    /// <summary>The custom status as the code last set it, in this execution or the one it continues, serialized.</summary>
+    internal string? CustomStatus { get; private set; } = state.CustomStatus;
 
     /// <summary>Set when the code has asked for a new execution in place of this one.</summary>
     internal ContinueAsNewOptions? Continuation { get; private set; }

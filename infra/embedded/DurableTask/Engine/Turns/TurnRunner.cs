@@ -1,6 +1,5 @@
 using Microsoft.DurableTask;
 using Microsoft.DurableTask.Client;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace Serverless.Embedded.Engine;
@@ -10,27 +9,26 @@ namespace Serverless.Embedded.Engine;
 /// collects what it decides. Has no effect outside; thread safe.
 /// </summary>
 internal sealed class TurnRunner(
-    Catalog catalog, IServiceProvider services, DataConverter converter, string defaultVersion, ILoggerFactory loggers)
+    Catalog catalog, DataConverter converter, string defaultVersion, ILoggerFactory loggers)
 {
     /// <summary>Runs the turn at the given moment.</summary>
-    internal TurnResult Run(InstanceState state, IReadOnlyList<Message> messages, DateTime now)
+    internal TurnResult Run(InstanceState state, IReadOnlyList<Message> messages, DateTime now, IServiceProvider services)
     {
         var taken = 0;
-        var result = Run(state, messages, now, ref taken);
+        var result = Run(state, messages, now, services, ref taken);
         result.Taken = taken;
         return result;
     }
 
-    private TurnResult Run(InstanceState state, IReadOnlyList<Message> messages, DateTime now, ref int taken)
+    private TurnResult Run(InstanceState state, IReadOnlyList<Message> messages, DateTime now, IServiceProvider services, ref int taken)
     {
         var turn = new List<StoredEvent> { new StoredEvent.TurnStarted(now) };
-        using var scope = services.CreateScope();
         var scheduler = new TurnScheduler();
         OrchestrationContext? context = null;
         Task<object?>? code = null;
         try
         {
-            var orchestrator = catalog.CreateOrchestrator(state.Name, state.Version, scope.ServiceProvider);
+            var orchestrator = catalog.CreateOrchestrator(state.Name, state.Version, services);
             var input = converter.Deserialize(state.Input, orchestrator.InputType);
             context = new OrchestrationContext(state, input, defaultVersion, converter, scheduler, loggers);
             code = Replay(state, context, scheduler, Start);
