@@ -38,11 +38,6 @@ internal sealed class SqliteStore : IDisposable
             var store = new SqliteStore(path, storeLock);
             using var session = store.Connect();
             session.Execute("PRAGMA journal_mode = WAL");
-            if (session.Query("PRAGMA quick_check(1)", row => row.GetString(0)) is not ["ok"])
-            {
-                throw Damaged(path, cause: null);
-            }
-
             Schema.Migrate(session.Connection, path);
             return store;
         }
