@@ -129,7 +129,7 @@ public partial class DurableTaskRegistry
         return AddOrchestratorFunc<object?>(name, (context, _) => orchestrator(context));
     }
 
-    private DurableTaskRegistry AddOrchestrator(TaskName name, TaskVersion version, Func<IServiceProvider, ITaskOrchestrator> factory)
+    internal DurableTaskRegistry AddOrchestrator(TaskName name, TaskVersion version, Func<IServiceProvider, ITaskOrchestrator> factory)
     {
         Add(_orchestrators, name, version, factory, "orchestrator");
         return this;

@@ -2,40 +2,26 @@ using Microsoft.DurableTask;
 
 namespace Serverless.Embedded.Engine;
 
-/// <summary>The orchestrators and activities of the app by name, without regard to case as in the official engine.</summary>
-internal sealed class Catalog
+/// <summary>The orchestrators and activities of the app.</summary>
+internal sealed class Catalog(DurableTaskRegistry registry)
 {
-    private readonly Dictionary<string, Func<IServiceProvider, ITaskOrchestrator>> _orchestrators = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, Func<IServiceProvider, ITaskActivity>> _activities = new(StringComparer.OrdinalIgnoreCase);
-
-    internal Catalog(DurableTaskRegistry registry)
-    {
-        foreach (var (name, factory) in registry.GetOrchestrators())
-        {
-            _orchestrators.Add(name.Name, factory);
-        }
-
-        foreach (var (name, factory) in registry.GetActivities())
-        {
-            _activities.Add(name.Name, factory);
-        }
-    }
-
     /// <exception cref="UnknownFunctionException">There is no such orchestrator.</exception>
     internal ITaskOrchestrator CreateOrchestrator(string name, string version, IServiceProvider services) =>
-        _orchestrators.TryGetValue(name, out var factory)
+        registry.TryGetOrchestrator(new TaskName(name), version, out var factory)
             ? factory(services)
-            : throw new UnknownFunctionException("OrchestratorTaskNotFound", $"No orchestrator named '{name}' was found{Versioned(version)}. {Known(_orchestrators.Keys)}");
+            : throw Unknown("OrchestratorTaskNotFound", "orchestrator", name, version, registry.GetOrchestrators().Select(known => known.Key));
 
     /// <exception cref="UnknownFunctionException">There is no such activity.</exception>
     internal ITaskActivity CreateActivity(string name, string? version, IServiceProvider services) =>
-        _activities.TryGetValue(name, out var factory)
+        registry.TryGetActivity(new TaskName(name), version, out var factory)
             ? factory(services)
-            : throw new UnknownFunctionException("ActivityTaskNotFound", $"No activity named '{name}' was found{Versioned(version)}. {Known(_activities.Keys)}");
+            : throw Unknown("ActivityTaskNotFound", "activity", name, version, registry.GetActivities().Select(known => known.Key));
 
-    private static string Versioned(string? version) => string.IsNullOrEmpty(version) ? string.Empty : $" for version {version}";
-
-    private static string Known(ICollection<string> names) => names.Count == 0
-        ? "The app has none."
-        : $"The app has: {string.Join(", ", names.Order(StringComparer.OrdinalIgnoreCase))}.";
+    private static UnknownFunctionException Unknown(string type, string kind, string name, string? version, IEnumerable<TaskName> known)
+    {
+        var versioned = string.IsNullOrEmpty(version) ? string.Empty : $" for version {version}";
+        var names = string.Join(", ", known.Select(task => task.Name).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase));
+        return new UnknownFunctionException(
+            type, $"No {kind} named '{name}' was found{versioned}. {(names.Length == 0 ? "The app has none." : $"The app has: {names}.")}");
+    }
 }
