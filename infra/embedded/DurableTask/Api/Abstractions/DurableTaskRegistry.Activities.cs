@@ -131,7 +131,7 @@ public partial class DurableTaskRegistry
 
     private DurableTaskRegistry AddActivity(TaskName name, TaskVersion version, Func<IServiceProvider, ITaskActivity> factory)
     {
-        Add(_activities, name, version, factory, "activity");
+        _activities.Add(name, version, factory);
         return this;
     }
 }

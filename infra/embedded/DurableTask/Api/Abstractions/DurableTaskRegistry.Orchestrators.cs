@@ -131,7 +131,7 @@ public partial class DurableTaskRegistry
 
     internal DurableTaskRegistry AddOrchestrator(TaskName name, TaskVersion version, Func<IServiceProvider, ITaskOrchestrator> factory)
     {
-        Add(_orchestrators, name, version, factory, "orchestrator");
+        _orchestrators.Add(name, version, factory);
         return this;
     }
 }

@@ -6,58 +6,27 @@ namespace Microsoft.DurableTask;
 /// <remarks>Not thread safe; filled before the engine starts.</remarks>
 public sealed partial class DurableTaskRegistry
 {
-    private readonly Dictionary<TaskVersionKey, Func<IServiceProvider, ITaskOrchestrator>> _orchestrators = [];
-    private readonly Dictionary<TaskVersionKey, Func<IServiceProvider, ITaskActivity>> _activities = [];
+    private readonly VersionedTable<Func<IServiceProvider, ITaskOrchestrator>> _orchestrators = new("orchestrator");
+    private readonly VersionedTable<Func<IServiceProvider, ITaskActivity>> _activities = new("activity");
 
     /// <summary>Lists the orchestrators; one with several versions comes several times.</summary>
     public IEnumerable<KeyValuePair<TaskName, Func<IServiceProvider, ITaskOrchestrator>>> GetOrchestrators() =>
-        _orchestrators.Select(pair => KeyValuePair.Create(pair.Key.Name, pair.Value));
+        _orchestrators.Entries;
 
     /// <summary>Lists the activities; one with several versions comes several times.</summary>
     public IEnumerable<KeyValuePair<TaskName, Func<IServiceProvider, ITaskActivity>>> GetActivities() =>
-        _activities.Select(pair => KeyValuePair.Create(pair.Key.Name, pair.Value));
+        _activities.Entries;
 
     /// <summary>Finds the orchestrator for a name and a version.</summary>
     /// <remarks>A version that is not registered falls to the unversioned one, if no version of the name is registered.</remarks>
     internal bool TryGetOrchestrator(
         TaskName name, string? version, [NotNullWhen(true)] out Func<IServiceProvider, ITaskOrchestrator>? factory) =>
-        TryGet(_orchestrators, name, version, out factory);
+        _orchestrators.TryGet(name, version, out factory);
 
     /// <summary>Finds the activity for a name and a version, by the rule of orchestrators.</summary>
     internal bool TryGetActivity(
         TaskName name, string? version, [NotNullWhen(true)] out Func<IServiceProvider, ITaskActivity>? factory) =>
-        TryGet(_activities, name, version, out factory);
-
-    private static bool TryGet<T>(
-        Dictionary<TaskVersionKey, T> known, TaskName name, string? version, [NotNullWhen(true)] out T? factory)
-        where T : class
-    {
-        var asked = string.IsNullOrWhiteSpace(version) ? TaskVersion.Unversioned : new TaskVersion(version);
-        if (known.TryGetValue(new TaskVersionKey(name, asked), out factory))
-        {
-            return true;
-        }
-
-        return known.TryGetValue(new TaskVersionKey(name, TaskVersion.Unversioned), out factory)
-            && !known.Keys.Any(key => key.Name == name && key.Version != TaskVersion.Unversioned);
-    }
-
-    private static void Add<T>(Dictionary<TaskVersionKey, T> known, TaskName name, TaskVersion version, T factory, string kind)
-        where T : class
-    {
-        if (name == default)
-        {
-            throw new ArgumentException($"The name of an {kind} cannot be empty.", nameof(name));
-        }
-
-        ArgumentNullException.ThrowIfNull(factory);
-        if (!known.TryAdd(new TaskVersionKey(name, version), factory))
-        {
-            var what = version == TaskVersion.Unversioned ? string.Empty : $" with version '{version.Version}'";
-            throw new ArgumentException(
-                $"An {kind} named '{name}'{what} is already registered. Names are compared without regard to case.", nameof(name));
-        }
-    }
+        _activities.TryGet(name, version, out factory);
 
     private static void RequireConcrete(Type type, Type kind)
     {

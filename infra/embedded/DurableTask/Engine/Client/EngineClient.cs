@@ -22,7 +22,8 @@ internal sealed partial class EngineClient(DurableEngineOptions options, DataCon
             options?.Tags is { Count: > 0 } tags ? new Dictionary<string, string>(tags, StringComparer.Ordinal) : null,
             Parent: null);
         ArgumentException.ThrowIfNullOrEmpty(instance.Id, nameof(options));
-        var dedupe = (options?.DedupeStatuses ?? []).Select(ParseStatus).ToHashSet();
+        ArgumentException.ThrowIfNullOrEmpty(instance.Name, nameof(orchestratorName));
+        var dedupe = ProtectedStatuses(options?.DedupeStatuses);
         await WriteAsync(session => Create(session, instance, options?.StartAt, dedupe), cancellation);
         return instance.Id;
     }
@@ -73,6 +74,19 @@ internal sealed partial class EngineClient(DurableEngineOptions options, DataCon
     private string DefaultVersion => options.DefaultVersion;
 
     private static string NewInstanceId() => Guid.NewGuid().ToString("N");
+
+    /// <summary>The statuses in which an existing instance is kept; by default, as in the Functions host, those of one that has not ended.</summary>
+    private static HashSet<OrchestrationRuntimeStatus> ProtectedStatuses(IReadOnlyList<string>? asked)
+    {
+        OrchestrationRuntimeStatus[] live = [OrchestrationRuntimeStatus.Pending, OrchestrationRuntimeStatus.Running, OrchestrationRuntimeStatus.Suspended];
+        var statuses = asked is null ? [.. live] : asked.Select(ParseStatus).ToHashSet();
+        return statuses.Contains(OrchestrationRuntimeStatus.Terminated) && !statuses.IsSupersetOf(live)
+            ? throw new ArgumentException(
+                "The dedupe statuses keep a terminated instance but not a live one. A live one is terminated before it is replaced, so the start "
+                + $"could only fail: add {string.Join(", ", live.Except(statuses))}, or leave out {OrchestrationRuntimeStatus.Terminated}.",
+                nameof(asked))
+            : statuses;
+    }
 
     private static OrchestrationRuntimeStatus ParseStatus(string status) =>
         Enum.TryParse<OrchestrationRuntimeStatus>(status, ignoreCase: true, out var parsed)

@@ -32,7 +32,7 @@ internal static class Retrying
             var elapsed = context.CurrentUtcDateTime - first;
             if (options.Policy is { } policy)
             {
-                if (attempt >= policy.MaxNumberOfAttempts || Expired(policy.RetryTimeout, elapsed) || !policy.Handle(failed))
+                if (attempt >= policy.MaxNumberOfAttempts || Expired(policy.RetryTimeout, elapsed) || !Handles(policy, failed))
                 {
                     throw failed;
                 }
@@ -52,6 +52,19 @@ internal static class Retrying
     }
 
     private static bool Expired(TimeSpan timeout, TimeSpan elapsed) => timeout != Timeout.InfiniteTimeSpan && elapsed >= timeout;
+
+    private static bool Handles(RetryPolicy policy, TaskFailedException failed)
+    {
+        try
+        {
+            return policy.Handle(failed);
+        }
+        catch (Exception)
+        {
+            // As in the official engine, a handler that throws ends the attempts, and the task's own failure is what is seen.
+            return false;
+        }
+    }
 
     /// <summary>The pause after the given failed attempt, counted from 1.</summary>
     private static TimeSpan Delay(RetryPolicy policy, int attempt)

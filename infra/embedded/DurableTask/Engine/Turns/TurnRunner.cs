@@ -180,7 +180,7 @@ internal sealed class TurnRunner(
         {
             Events = turn,
             Status = status,
-            CustomStatus = context?.CustomStatus ?? state.CustomStatus,
+            CustomStatus = context is null ? state.CustomStatus : context.CustomStatus,
             Output = output,
             Failure = failure,
             TerminateChildren = terminateChildren,
