@@ -15,6 +15,7 @@ internal sealed class EmbeddedHost(WebApplication web, FunctionApp app) : IHost,
     /// <exception cref="StoreException">The durable store cannot be opened.</exception>
     public async Task StartAsync(CancellationToken cancellationToken = default)
     {
+        var addresses = string.Join(", ", web.Urls);
         try
         {
             await web.StartAsync(cancellationToken);
@@ -24,7 +25,7 @@ internal sealed class EmbeddedHost(WebApplication web, FunctionApp app) : IHost,
             // What was started before the port was tried.
             await web.StopAsync(CancellationToken.None);
             throw new FunctionsStartupException(
-                $"The address {string.Join(", ", web.Urls)} is in use by another program. Stop that program, or choose another port.", error);
+                $"The address {addresses} is in use by another program. Stop that program, or choose another port.", error);
         }
 
         var logger = web.Services.GetRequiredService<ILoggerFactory>().CreateLogger("Host.Startup");

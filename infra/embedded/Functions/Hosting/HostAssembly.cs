@@ -28,7 +28,7 @@ internal static class HostAssembly
     /// <summary>Makes a web application builder with no more than the host needs, so that a start is short.</summary>
     internal static WebApplicationBuilder CreateBuilder(string[] args)
     {
-        var appDirectory = Environment.GetEnvironmentVariable("AzureWebJobsScriptRoot") ?? AppContext.BaseDirectory;
+        var appDirectory = AppDirectory(args);
         var faults = new List<string>();
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { Args = args, ContentRootPath = appDirectory });
 
@@ -56,6 +56,10 @@ internal static class HostAssembly
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = ShutdownLimit);
         return builder;
     }
+
+    // The official host's name for the folder that holds host.json.
+    private static string AppDirectory(string[] args) => new ConfigurationBuilder()
+        .AddEnvironmentVariables().AddCommandLine(args).Build()["AzureWebJobsScriptRoot"] ?? AppContext.BaseDirectory;
 
     /// <summary>Builds the host and connects the functions.</summary>
     internal static IHost Build(
