@@ -88,6 +88,19 @@ public sealed class TimerTests
     }
 
     [Fact]
+    public async Task CreateTimer_EngineRestartedMeanwhile_FiresOnTime()
+    {
+        await using var scenario = await Scenario.StartAsync(typeof(Functions));
+        scenario.Needs(EngineGaps.Restart);
+        var id = await scenario.ScheduleAndSettleAsync(nameof(Functions.Wait), TimeSpan.FromSeconds(3));
+        await scenario.AdvanceAsync(TimeSpan.FromSeconds(1));
+
+        await scenario.RestartEngineAsync(typeof(Functions));
+
+        scenario.AssertElapsed(TimeSpan.FromSeconds(3), (await scenario.CompleteAsync(id, TimeSpan.FromSeconds(5))).ReadOutputAs<TimeSpan>());
+    }
+
+    [Fact]
     public async Task TimerAgainstEvent_EventFirst_EventWins()
     {
         await using var scenario = await Scenario.StartAsync(typeof(Functions));

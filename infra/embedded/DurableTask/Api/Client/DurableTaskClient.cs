@@ -43,7 +43,8 @@ public abstract class DurableTaskClient : IOrchestrationSubmitter, IAsyncDisposa
     /// <param name="cancellation">Ends the wait for the start to be stored.</param>
     /// <returns>The instance id, once the start is stored.</returns>
     /// <exception cref="OrchestrationAlreadyExistsException">
-    /// An instance of this id exists in one of the dedupe statuses of <paramref name="options"/>.
+    /// An instance of this id exists in one of the dedupe statuses of <paramref name="options"/>; without such, in the
+    /// embedded engine as by default in the Functions host, one that has not ended.
     /// </exception>
     /// <exception cref="ArgumentException">The name is empty, or a dedupe status is not one of those allowed.</exception>
     public abstract Task<string> ScheduleNewOrchestrationInstanceAsync(
@@ -57,13 +58,16 @@ public abstract class DurableTaskClient : IOrchestrationSubmitter, IAsyncDisposa
         RaiseEventAsync(instanceId, eventName, eventPayload: null, cancellation);
 
     /// <summary>
-    /// Raises an event for an orchestration. It is kept until the orchestration waits for it; for an instance that does not
-    /// exist or has ended it is dropped.
+    /// Raises an event for an orchestration. It is kept until the orchestration waits for it; for one that has ended it is
+    /// dropped.
     /// </summary>
     /// <param name="instanceId">The instance id.</param>
     /// <param name="eventName">The event's name, compared without regard to case.</param>
     /// <param name="eventPayload">What comes with it, or null.</param>
     /// <param name="cancellation">Ends the wait for the event to be stored.</param>
+    /// <exception cref="InvalidOperationException">
+    /// There is no instance of this id. Official engines report this in other ways, or drop the event.
+    /// </exception>
     public abstract Task RaiseEventAsync(
         string instanceId, string eventName, object? eventPayload = null, CancellationToken cancellation = default);
 
