@@ -21,7 +21,8 @@ public sealed class ActivityTests
     {
         await using var scenario = await Scenario.StartAsync(typeof(Functions));
 
-        Assert.Equal("Hello Ana!", await scenario.OutputAsync<string>(nameof(Functions.GreetInCapitals).ToUpperInvariant(), "Ana"));
+        Assert.Equal("Hello Ana!", await scenario.OutputAsync<string>(
+            nameof(Functions.GreetInCapitals).ToUpperInvariant(), "Ana"));
     }
 
     [Fact]
@@ -131,10 +132,12 @@ public sealed class ActivityTests
     {
         var setup = new EngineSetup(
             [typeof(Functions)],
-            registry => registry.AddActivityFunc<string, string>("Describe", (context, input) => $"{context.Name}/{context.InstanceId}/{input}"));
+            registry => registry.AddActivityFunc<string, string>(
+                "Describe", (context, input) => $"{context.Name}/{context.InstanceId}/{input}"));
         await using var scenario = await Scenario.StartAsync(setup);
 
-        var ended = await scenario.RunAsync(nameof(Functions.CallDescribe), options: new StartOrchestrationOptions("the-instance"));
+        var ended = await scenario.RunAsync(
+            nameof(Functions.CallDescribe), options: new StartOrchestrationOptions("the-instance"));
 
         Assert.Equal("Describe/the-instance/x", ended.ReadOutputAs<string>());
     }
@@ -153,7 +156,8 @@ public sealed class ActivityTests
             context.CallActivityAsync<string>(nameof(SayHello), name);
 
         [Function(nameof(GreetInCapitals))]
-        public static Task<string> GreetInCapitals([OrchestrationTrigger] TaskOrchestrationContext context, string name) =>
+        public static Task<string> GreetInCapitals(
+            [OrchestrationTrigger] TaskOrchestrationContext context, string name) =>
             context.CallActivityAsync<string>("SAYHELLO", name);
 
         [Function(nameof(MoveVisit))]
@@ -174,7 +178,8 @@ public sealed class ActivityTests
 
         [Function(nameof(FanOut))]
         public static Task<int[]> FanOut([OrchestrationTrigger] TaskOrchestrationContext context, int width) =>
-            Task.WhenAll(Enumerable.Range(0, width).Select(number => context.CallActivityAsync<int>(nameof(Square), number)));
+            Task.WhenAll(
+                Enumerable.Range(0, width).Select(number => context.CallActivityAsync<int>(nameof(Square), number)));
 
         [Function(nameof(CallAndForget))]
         public static string CallAndForget([OrchestrationTrigger] TaskOrchestrationContext context)
@@ -186,12 +191,14 @@ public sealed class ActivityTests
         [Function(nameof(CallUnknown))]
         public static async Task<string> CallUnknown([OrchestrationTrigger] TaskOrchestrationContext context)
         {
-            var failure = await Assert.ThrowsAsync<TaskFailedException>(() => context.CallActivityAsync("NoSuchActivity"));
+            var failure = await Assert.ThrowsAsync<TaskFailedException>(
+                () => context.CallActivityAsync("NoSuchActivity"));
             return failure.FailureDetails.ErrorType;
         }
 
         [Function(nameof(CallUnknownWithRetries))]
-        public static async Task<TimeSpan> CallUnknownWithRetries([OrchestrationTrigger] TaskOrchestrationContext context)
+        public static async Task<TimeSpan> CallUnknownWithRetries(
+            [OrchestrationTrigger] TaskOrchestrationContext context)
         {
             var start = context.CurrentUtcDateTime;
             var options = TaskOptions.FromRetryPolicy(new RetryPolicy(3, TimeSpan.FromMinutes(1)));
@@ -203,7 +210,8 @@ public sealed class ActivityTests
         public static async Task<string?> OptionsAsInput([OrchestrationTrigger] TaskOrchestrationContext context)
         {
             object options = new TaskOptions();
-            var refused = await Assert.ThrowsAsync<ArgumentException>(() => context.CallActivityAsync<string>(nameof(SayHello), options));
+            var refused = await Assert.ThrowsAsync<ArgumentException>(
+                () => context.CallActivityAsync<string>(nameof(SayHello), options));
             return refused.ParamName;
         }
 
@@ -214,7 +222,8 @@ public sealed class ActivityTests
         [Function(nameof(CallCyclic))]
         public static async Task<string> CallCyclic([OrchestrationTrigger] TaskOrchestrationContext context)
         {
-            var failure = await Assert.ThrowsAsync<TaskFailedException>(() => context.CallActivityAsync<Node>(nameof(Cyclic)));
+            var failure = await Assert.ThrowsAsync<TaskFailedException>(
+                () => context.CallActivityAsync<Node>(nameof(Cyclic)));
             return failure.FailureDetails.ErrorType;
         }
 

@@ -93,8 +93,10 @@ public sealed class BadInputTests
 
         Assert.Throws<ArgumentException>(() => registry.AddOrchestrator("Name", typeof(string)));
         Assert.Throws<ArgumentException>(() => registry.AddActivity<ITaskActivity>());
-        Assert.Throws<ArgumentException>(() => registry.AddActivityFunc<string>(default, (TaskActivityContext _) => "x"));
-        Assert.ThrowsAny<ArgumentException>(() => registry.AddActivityFunc("Name", (Func<TaskActivityContext, Task>)null!));
+        Assert.Throws<ArgumentException>(
+            () => registry.AddActivityFunc<string>(default, (TaskActivityContext _) => "x"));
+        Assert.ThrowsAny<ArgumentException>(
+            () => registry.AddActivityFunc("Name", (Func<TaskActivityContext, Task>)null!));
     }
 
     private static Node Cyclic()

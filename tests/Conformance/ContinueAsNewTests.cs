@@ -62,7 +62,8 @@ public sealed class ContinueAsNewTests
     {
         await using var scenario = await Scenario.StartAsync(typeof(Functions));
 
-        Assert.Equal("quiet", await scenario.OutputAsync<string>(nameof(Functions.LeavesATimer), "first", TimeSpan.FromSeconds(10)));
+        Assert.Equal("quiet", await scenario.OutputAsync<string>(
+            nameof(Functions.LeavesATimer), "first", TimeSpan.FromSeconds(10)));
     }
 
     [Fact]
@@ -127,7 +128,8 @@ public sealed class ContinueAsNewTests
         }
 
         [Function(nameof(WorksAfterwards))]
-        public static async Task<string> WorksAfterwards([OrchestrationTrigger] TaskOrchestrationContext context, string run)
+        public static async Task<string> WorksAfterwards(
+            [OrchestrationTrigger] TaskOrchestrationContext context, string run)
         {
             if (run == "first")
             {
@@ -139,7 +141,8 @@ public sealed class ContinueAsNewTests
         }
 
         [Function(nameof(LeavesATimer))]
-        public static async Task<string> LeavesATimer([OrchestrationTrigger] TaskOrchestrationContext context, string run)
+        public static async Task<string> LeavesATimer(
+            [OrchestrationTrigger] TaskOrchestrationContext context, string run)
         {
             if (run == "first")
             {

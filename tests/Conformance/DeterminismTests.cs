@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask;
 using Microsoft.DurableTask.Client;
@@ -6,7 +7,9 @@ using Serverless.Tests.Conformance.Harness;
 
 namespace Serverless.Tests.Conformance;
 
-/// <summary>What must be the same in every replay. The engine may replay or keep a run in memory; both must look alike.</summary>
+/// <summary>
+/// What must be the same in every replay. The engine may replay or keep a run in memory; both must look alike.
+/// </summary>
 public sealed class DeterminismTests
 {
     [Fact]
@@ -51,9 +54,14 @@ public sealed class DeterminismTests
 
         await scenario.OutputAsync<string>(nameof(Functions.Times), within: TimeSpan.FromSeconds(10));
 
-        var byPlace = scenario.Journal.Entries.GroupBy(entry => entry[..2]).OrderBy(place => place.Key, StringComparer.Ordinal).ToArray();
+        var byPlace = scenario.Journal.Entries
+            .GroupBy(entry => entry[..2])
+            .OrderBy(place => place.Key, StringComparer.Ordinal)
+            .ToArray();
         Assert.All(byPlace, place => Assert.Single(place.Distinct(StringComparer.Ordinal)));
-        var moments = byPlace.Select(place => DateTime.ParseExact(place.First()[2..], "O", null, System.Globalization.DateTimeStyles.RoundtripKind)).ToArray();
+        var moments = byPlace
+            .Select(place => DateTime.ParseExact(place.First()[2..], "O", provider: null, DateTimeStyles.RoundtripKind))
+            .ToArray();
         Assert.All(moments, moment => Assert.Equal(DateTimeKind.Utc, moment.Kind));
         Assert.Equal(moments.Order(), moments);
     }

@@ -109,7 +109,8 @@ public sealed class ExternalEventTests
     {
         await using var scenario = await Scenario.StartAsync(typeof(Functions));
 
-        var outcome = await scenario.OutputAsync<Timed>(nameof(Functions.WithTimeout), TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(5));
+        var outcome = await scenario.OutputAsync<Timed>(
+            nameof(Functions.WithTimeout), TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(5));
 
         Assert.Equal(typeof(TaskCanceledException).FullName, outcome.What);
         scenario.AssertElapsed(TimeSpan.FromSeconds(2), outcome.Elapsed);
@@ -235,7 +236,8 @@ public sealed class ExternalEventTests
 
         [Function(nameof(TwoWaiters))]
         public static Task<string[]> TwoWaiters([OrchestrationTrigger] TaskOrchestrationContext context) =>
-            Task.WhenAll(context.WaitForExternalEvent<string>("Answer"), context.WaitForExternalEvent<string>("Answer"));
+            Task.WhenAll(
+                context.WaitForExternalEvent<string>("Answer"), context.WaitForExternalEvent<string>("Answer"));
 
         [Function(nameof(TwoNames))]
         public static async Task<string> TwoNames([OrchestrationTrigger] TaskOrchestrationContext context)
@@ -253,7 +255,8 @@ public sealed class ExternalEventTests
         }
 
         [Function(nameof(WithTimeout))]
-        public static async Task<Timed> WithTimeout([OrchestrationTrigger] TaskOrchestrationContext context, TimeSpan timeout)
+        public static async Task<Timed> WithTimeout(
+            [OrchestrationTrigger] TaskOrchestrationContext context, TimeSpan timeout)
         {
             var start = context.CurrentUtcDateTime;
             try
@@ -270,7 +273,8 @@ public sealed class ExternalEventTests
         [Function(nameof(WaitAgain))]
         public static async Task<string> WaitAgain([OrchestrationTrigger] TaskOrchestrationContext context)
         {
-            await Assert.ThrowsAsync<TaskCanceledException>(() => context.WaitForExternalEvent<string>("Answer", TimeSpan.FromSeconds(1)));
+            await Assert.ThrowsAsync<TaskCanceledException>(
+                () => context.WaitForExternalEvent<string>("Answer", TimeSpan.FromSeconds(1)));
             return await context.WaitForExternalEvent<string>("Answer");
         }
 
@@ -294,7 +298,8 @@ public sealed class ExternalEventTests
         }
 
         [Function(nameof(KeepOrDrop))]
-        public static async Task<string> KeepOrDrop([OrchestrationTrigger] TaskOrchestrationContext context, bool? preserve)
+        public static async Task<string> KeepOrDrop(
+            [OrchestrationTrigger] TaskOrchestrationContext context, bool? preserve)
         {
             if (preserve is { } keep)
             {

@@ -34,7 +34,8 @@ public sealed class FailureTests
         Assert.Equal(OrchestrationRuntimeStatus.Failed, ended.RuntimeStatus);
         var task = ended.FailureDetails!;
         Assert.Equal(typeof(TaskFailedException).FullName, task.ErrorType);
-        Assert.Equal((typeof(InvalidOperationException).FullName, "outer"), (task.InnerFailure!.ErrorType, task.InnerFailure.ErrorMessage));
+        Assert.Equal((typeof(InvalidOperationException).FullName, "outer"), (
+            task.InnerFailure!.ErrorType, task.InnerFailure.ErrorMessage));
         var middle = task.InnerFailure.InnerFailure!;
         Assert.Equal((typeof(FormatException).FullName, "middle"), (middle.ErrorType, middle.ErrorMessage));
         Assert.Equal("inner", middle.InnerFailure!.ErrorMessage);
@@ -69,7 +70,8 @@ public sealed class FailureTests
         var ended = await scenario.RunAsync(orchestrator, within: TimeSpan.FromSeconds(3));
 
         Assert.Equal(OrchestrationRuntimeStatus.Failed, ended.RuntimeStatus);
-        Assert.Equal((typeof(NotSupportedException).FullName, "here"), (ended.FailureDetails!.ErrorType, ended.FailureDetails.ErrorMessage));
+        Assert.Equal((typeof(NotSupportedException).FullName, "here"), (
+            ended.FailureDetails!.ErrorType, ended.FailureDetails.ErrorMessage));
     }
 
     [Fact]
@@ -106,7 +108,8 @@ public sealed class FailureTests
         }
 
         var task = typeof(TaskFailedException).FullName!;
-        Assert.Equal([task, task, task, typeof(InvalidOperationException).FullName!, typeof(FormatException).FullName!, typeof(ArgumentException).FullName!], chain);
+        Type[] causes = [typeof(InvalidOperationException), typeof(FormatException), typeof(ArgumentException)];
+        Assert.Equal([task, task, task, .. causes.Select(cause => cause.FullName!)], chain);
     }
 
     [Fact]
@@ -116,7 +119,8 @@ public sealed class FailureTests
 
         var ended = await scenario.RunAsync(nameof(Functions.Uncaught));
 
-        Assert.Contains(nameof(Functions.Fail), ended.FailureDetails!.InnerFailure!.StackTrace, StringComparison.Ordinal);
+        Assert.Contains(
+            nameof(Functions.Fail), ended.FailureDetails!.InnerFailure!.StackTrace, StringComparison.Ordinal);
     }
 
     public sealed class OwnException(string message) : ArithmeticException(message);
@@ -127,17 +131,21 @@ public sealed class FailureTests
         public static async Task<string[]> Catch([OrchestrationTrigger] TaskOrchestrationContext context)
         {
             var failed = await Assert.ThrowsAsync<TaskFailedException>(() => context.CallActivityAsync(nameof(Fail)));
-            return [failed.TaskName, failed.FailureDetails.ErrorType, failed.FailureDetails.ErrorMessage, failed.Message];
+            var details = failed.FailureDetails;
+            return [failed.TaskName, details.ErrorType, details.ErrorMessage, failed.Message];
         }
 
         [Function(nameof(Uncaught))]
-        public static Task Uncaught([OrchestrationTrigger] TaskOrchestrationContext context) => context.CallActivityAsync(nameof(Fail));
+        public static Task Uncaught([OrchestrationTrigger] TaskOrchestrationContext context) =>
+            context.CallActivityAsync(nameof(Fail));
 
         [Function(nameof(ThrowOwn))]
-        public static Task ThrowOwn([OrchestrationTrigger] TaskOrchestrationContext context) => throw new OwnException("own");
+        public static Task ThrowOwn([OrchestrationTrigger] TaskOrchestrationContext context) =>
+            throw new OwnException("own");
 
         [Function(nameof(ThrowAtOnce))]
-        public static Task ThrowAtOnce([OrchestrationTrigger] TaskOrchestrationContext context) => throw new NotSupportedException("here");
+        public static Task ThrowAtOnce([OrchestrationTrigger] TaskOrchestrationContext context) =>
+            throw new NotSupportedException("here");
 
         [Function(nameof(ThrowAfterActivity))]
         public static async Task ThrowAfterActivity([OrchestrationTrigger] TaskOrchestrationContext context)

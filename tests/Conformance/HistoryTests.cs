@@ -33,13 +33,17 @@ public sealed class HistoryTests
         ];
         Assert.Equal(
             expected.Order(),
-            history.Select(happened => happened.EventType).Where(type => type is not EventType.OrchestratorStarted and not EventType.OrchestratorCompleted).Order());
+            history
+                .Select(happened => happened.EventType)
+                .Where(type => type is not EventType.OrchestratorStarted and not EventType.OrchestratorCompleted)
+                .Order());
 
         var scheduled = history.OfType<TaskScheduledEvent>().First();
         Assert.Equal(nameof(Functions.Hello), scheduled.Name);
         var completed = Assert.Single(history.OfType<TaskCompletedEvent>());
         Assert.Equal((scheduled.EventId, "\"Hello in\""), (completed.TaskScheduledId, completed.Result));
-        Assert.Equal(typeof(FormatException).FullName, Assert.Single(history.OfType<TaskFailedEvent>()).FailureDetails!.ErrorType);
+        var failed = Assert.Single(history.OfType<TaskFailedEvent>());
+        Assert.Equal(typeof(FormatException).FullName, failed.FailureDetails!.ErrorType);
         var timer = Assert.Single(history.OfType<TimerCreatedEvent>());
         Assert.Equal(timer.EventId, Assert.Single(history.OfType<TimerFiredEvent>()).TimerId);
         Assert.Equal("Answer", Assert.Single(history.OfType<EventRaisedEvent>()).Name);
@@ -60,7 +64,10 @@ public sealed class HistoryTests
         await scenario.Client.RaiseEventAsync(id, "Answer", "yes");
         await scenario.CompleteAsync(id, TimeSpan.FromSeconds(5));
 
-        var turns = (await scenario.Client.GetOrchestrationHistoryAsync(id)).OfType<OrchestratorStartedEvent>().Select(turn => turn.Timestamp).ToArray();
+        var turns = (await scenario.Client.GetOrchestrationHistoryAsync(id))
+            .OfType<OrchestratorStartedEvent>()
+            .Select(turn => turn.Timestamp)
+            .ToArray();
 
         Assert.NotEmpty(turns);
         Assert.Equal(turns.Order(), turns);
@@ -98,11 +105,13 @@ public sealed class HistoryTests
     public static class Functions
     {
         [Function(nameof(Everything))]
-        public static async Task<string> Everything([OrchestrationTrigger] TaskOrchestrationContext context, string input)
+        public static async Task<string> Everything(
+            [OrchestrationTrigger] TaskOrchestrationContext context, string input)
         {
             await context.CallActivityAsync<string>(nameof(Hello), input);
             await Assert.ThrowsAsync<TaskFailedException>(() => context.CallActivityAsync(nameof(Fail)));
-            await context.CallSubOrchestratorAsync<string>(nameof(Child), new SubOrchestrationOptions(instanceId: "child"));
+            await context.CallSubOrchestratorAsync<string>(
+                nameof(Child), new SubOrchestrationOptions(instanceId: "child"));
             await context.WaitForExternalEvent<string>("Answer");
             await context.CreateTimer(TimeSpan.FromSeconds(1), CancellationToken.None);
             context.SendEvent("nobody", "Ping", "x");

@@ -20,10 +20,12 @@ public sealed class QueryTests
     {
         await using var scenario = await StartWithThreeAsync();
 
-        Assert.Equal(["GTM-2"], await IdsAsync(scenario, new OrchestrationQuery(Statuses: [OrchestrationRuntimeStatus.Running])));
+        Assert.Equal(["GTM-2"], await IdsAsync(
+            scenario, new OrchestrationQuery(Statuses: [OrchestrationRuntimeStatus.Running])));
         Assert.Equal(
             ["GTM-1", "GTM-2", "MEX-1"],
-            await IdsAsync(scenario, new OrchestrationQuery(Statuses: [OrchestrationRuntimeStatus.Running, OrchestrationRuntimeStatus.Completed])));
+            await IdsAsync(scenario, new OrchestrationQuery(
+                Statuses: [OrchestrationRuntimeStatus.Running, OrchestrationRuntimeStatus.Completed])));
         Assert.Empty(await IdsAsync(scenario, new OrchestrationQuery(Statuses: [OrchestrationRuntimeStatus.Failed])));
     }
 
@@ -56,7 +58,8 @@ public sealed class QueryTests
         await scenario.RunAsync(nameof(Functions.Quick), "late", new StartOrchestrationOptions("PER-1"));
 
         Assert.Equal(["PER-1"], await IdsAsync(scenario, new OrchestrationQuery(CreatedFrom: boundary)));
-        Assert.Equal(["GTM-1", "GTM-2", "MEX-1"], await IdsAsync(scenario, new OrchestrationQuery(CreatedTo: boundary)));
+        Assert.Equal(
+            ["GTM-1", "GTM-2", "MEX-1"], await IdsAsync(scenario, new OrchestrationQuery(CreatedTo: boundary)));
         Assert.Empty(await IdsAsync(scenario, new OrchestrationQuery(CreatedFrom: boundary, InstanceIdPrefix: "GTM")));
     }
 
@@ -66,7 +69,8 @@ public sealed class QueryTests
         await using var scenario = await StartWithThreeAsync();
 
         var bare = await FirstAsync(scenario, new OrchestrationQuery(InstanceIdPrefix: "MEX"));
-        var full = await FirstAsync(scenario, new OrchestrationQuery(InstanceIdPrefix: "MEX", FetchInputsAndOutputs: true));
+        var full = await FirstAsync(
+            scenario, new OrchestrationQuery(InstanceIdPrefix: "MEX", FetchInputsAndOutputs: true));
 
         Assert.Throws<InvalidOperationException>(() => bare.ReadInputAs<string>());
         Assert.Equal(("third", "quick"), (full.ReadInputAs<string>(), full.ReadOutputAs<string>()));
@@ -104,10 +108,12 @@ public sealed class QueryTests
             break;
         }
 
-        var rest = await IdsAsync(scenario, new OrchestrationQuery(PageSize: 2, ContinuationToken: first!.ContinuationToken));
+        var rest = await IdsAsync(
+            scenario, new OrchestrationQuery(PageSize: 2, ContinuationToken: first!.ContinuationToken));
 
         Assert.Equal(2, first.Values.Count);
-        Assert.Equal(["GTM-1", "GTM-2", "MEX-1"], first.Values.Select(instance => instance.InstanceId).Concat(rest).Order(StringComparer.Ordinal));
+        var together = first.Values.Select(instance => instance.InstanceId).Concat(rest);
+        Assert.Equal(["GTM-1", "GTM-2", "MEX-1"], together.Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -124,7 +130,8 @@ public sealed class QueryTests
     {
         var scenario = await Scenario.StartAsync(typeof(Functions));
         await scenario.RunAsync(nameof(Functions.Quick), "first", new StartOrchestrationOptions("GTM-1"));
-        await scenario.ScheduleAndSettleAsync(nameof(Functions.Waiter), "second", new StartOrchestrationOptions("GTM-2"));
+        await scenario.ScheduleAndSettleAsync(
+            nameof(Functions.Waiter), "second", new StartOrchestrationOptions("GTM-2"));
         await scenario.RunAsync(nameof(Functions.Quick), "third", new StartOrchestrationOptions("MEX-1"));
         return scenario;
     }

@@ -27,7 +27,8 @@ public sealed class RetryPolicyTests
     {
         await using var scenario = await Scenario.StartAsync(typeof(Functions));
 
-        var outcome = await scenario.OutputAsync<Outcome>(nameof(Functions.Retry), new Policy(2, 5, 1), TimeSpan.FromSeconds(10));
+        var outcome = await scenario.OutputAsync<Outcome>(
+            nameof(Functions.Retry), new Policy(2, 5, 1), TimeSpan.FromSeconds(10));
 
         Assert.True(outcome.Succeeded);
         Assert.Equal(3, scenario.Journal.Entries.Count);
@@ -38,7 +39,8 @@ public sealed class RetryPolicyTests
     {
         await using var scenario = await Scenario.StartAsync(typeof(Functions));
 
-        var outcome = await scenario.OutputAsync<Outcome>(nameof(Functions.Retry), new Policy(2, 5, 2), TimeSpan.FromSeconds(20));
+        var outcome = await scenario.OutputAsync<Outcome>(
+            nameof(Functions.Retry), new Policy(2, 5, 2), TimeSpan.FromSeconds(20));
 
         scenario.AssertElapsed(TimeSpan.FromSeconds(4), outcome.Elapsed);
     }
@@ -139,10 +141,15 @@ public sealed class RetryPolicyTests
     [InlineData(1, 2, 0.5, 2, 2, "backoffCoefficient")]
     [InlineData(1, 2, 1, 1, 2, "maxRetryInterval")]
     [InlineData(1, 2, 1, 2, 1, "retryTimeout")]
-    public void RetryPolicy_ValueOutOfRange_IsRefused(int attempts, int first, double backoff, int longest, int timeout, string name)
+    public void RetryPolicy_ValueOutOfRange_IsRefused(
+        int attempts, int first, double backoff, int longest, int timeout, string name)
     {
         var refused = Assert.Throws<ArgumentOutOfRangeException>(() => new RetryPolicy(
-            attempts, TimeSpan.FromSeconds(first), backoff, TimeSpan.FromSeconds(longest), TimeSpan.FromSeconds(timeout)));
+            attempts,
+            TimeSpan.FromSeconds(first),
+            backoff,
+            TimeSpan.FromSeconds(longest),
+            TimeSpan.FromSeconds(timeout)));
 
         Assert.Equal(name, refused.ParamName);
     }
@@ -158,7 +165,12 @@ public sealed class RetryPolicyTests
     }
 
     public sealed record Policy(
-        int Failures, int Attempts, int FirstSeconds, double Backoff = 1, int? MaxSeconds = null, int? TimeoutSeconds = null);
+        int Failures,
+        int Attempts,
+        int FirstSeconds,
+        double Backoff = 1,
+        int? MaxSeconds = null,
+        int? TimeoutSeconds = null);
 
     public sealed record Outcome(bool Succeeded, TimeSpan Elapsed);
 
@@ -197,21 +209,28 @@ public sealed class RetryPolicyTests
                     return !failure.IsCausedBy<TimeoutException>();
                 },
             };
-            await Assert.ThrowsAsync<TaskFailedException>(() => context.CallActivityAsync(nameof(Flaky), 5, TaskOptions.FromRetryPolicy(policy)));
+            await Assert.ThrowsAsync<TaskFailedException>(
+                () => context.CallActivityAsync(nameof(Flaky), 5, TaskOptions.FromRetryPolicy(policy)));
             return seen!.ToString();
         }
 
         [Function(nameof(RetryIfFlaky))]
         public static Task<string> RetryIfFlaky([OrchestrationTrigger] TaskOrchestrationContext context)
         {
-            var policy = new RetryPolicy(5, TimeSpan.FromSeconds(1)) { HandleFailure = failure => failure.IsCausedBy<SystemException>() };
+            var policy = new RetryPolicy(5, TimeSpan.FromSeconds(1))
+            {
+                HandleFailure = failure => failure.IsCausedBy<SystemException>(),
+            };
             return context.CallActivityAsync<string>(nameof(Flaky), 2, TaskOptions.FromRetryPolicy(policy));
         }
 
         [Function(nameof(RetryWithBrokenHandler))]
         public static async Task<string> RetryWithBrokenHandler([OrchestrationTrigger] TaskOrchestrationContext context)
         {
-            var policy = new RetryPolicy(5, TimeSpan.FromSeconds(1)) { HandleFailure = _ => throw new InvalidOperationException("broken") };
+            var policy = new RetryPolicy(5, TimeSpan.FromSeconds(1))
+            {
+                HandleFailure = _ => throw new InvalidOperationException("broken"),
+            };
             var failed = await Assert.ThrowsAsync<TaskFailedException>(
                 () => context.CallActivityAsync<string>(nameof(Flaky), 2, TaskOptions.FromRetryPolicy(policy)));
             return failed.FailureDetails.ErrorType;

@@ -46,7 +46,8 @@ public sealed class ScaleTests
     {
         await using var scenario = await Scenario.StartAsync(typeof(Functions));
 
-        var ended = await Task.WhenAll(Enumerable.Range(0, 100).Select(_ => scenario.RunAsync(nameof(Functions.Rounds), new Size(2, 2))));
+        var ended = await Task.WhenAll(
+            Enumerable.Range(0, 100).Select(_ => scenario.RunAsync(nameof(Functions.Rounds), new Size(2, 2))));
 
         Assert.All(ended, instance => Assert.Equal(2, instance.ReadOutputAs<int>()));
     }
@@ -69,7 +70,8 @@ public sealed class ScaleTests
             var sum = 0;
             for (var round = 0; round < size.Rounds; round++)
             {
-                sum += (await Task.WhenAll(Enumerable.Range(0, size.Width).Select(number => context.CallActivityAsync<int>(nameof(Same), number)))).Sum();
+                var calls = Enumerable.Range(0, size.Width).Select(number => context.CallActivityAsync<int>(nameof(Same), number));
+                sum += (await Task.WhenAll(calls)).Sum();
             }
 
             return sum;
@@ -77,10 +79,12 @@ public sealed class ScaleTests
 
         [Function(nameof(Big))]
         public static async Task<string> Big([OrchestrationTrigger] TaskOrchestrationContext context, string text) =>
-            await context.CallActivityAsync<string>(nameof(SameText), text) + await context.WaitForExternalEvent<string>("More");
+            await context.CallActivityAsync<string>(nameof(SameText), text)
+            + await context.WaitForExternalEvent<string>("More");
 
         [Function(nameof(ManyChildren))]
-        public static async Task<int> ManyChildren([OrchestrationTrigger] TaskOrchestrationContext context, int count) =>
+        public static async Task<int> ManyChildren(
+            [OrchestrationTrigger] TaskOrchestrationContext context, int count) =>
             (await Task.WhenAll(Enumerable.Range(0, count).Select(_ => context.CallSubOrchestratorAsync<int>(nameof(One))))).Sum();
 
         [Function(nameof(One))]

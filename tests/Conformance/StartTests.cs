@@ -12,7 +12,8 @@ public sealed class StartTests
 {
     private const string Id = "taken";
 
-    public static TheoryData<OrchestrationRuntimeStatus> Statuses => [Completed, Failed, Terminated, Running, Suspended, Pending];
+    public static TheoryData<OrchestrationRuntimeStatus> Statuses =>
+        [Completed, Failed, Terminated, Running, Suspended, Pending];
 
     [Fact]
     public async Task Schedule_NoInstanceId_GivesANewOneEachTime()
@@ -58,7 +59,8 @@ public sealed class StartTests
         await using var scenario = await Scenario.StartAsync(typeof(Functions));
         scenario.Needs(EngineGaps.ScheduledStart);
         var at = scenario.UtcNow.AddSeconds(5);
-        var id = await scenario.ScheduleAsync(nameof(Functions.TellTime), options: new StartOrchestrationOptions(StartAt: at));
+        var id = await scenario.ScheduleAsync(
+            nameof(Functions.TellTime), options: new StartOrchestrationOptions(StartAt: at));
 
         await scenario.AdvanceAsync(TimeSpan.FromSeconds(2));
         Assert.Equal(Pending, (await scenario.GetAsync(id)).RuntimeStatus);
@@ -97,7 +99,8 @@ public sealed class StartTests
     {
         await using var scenario = await Scenario.StartAsync(typeof(Functions));
         await MakeAsync(scenario, status);
-        OrchestrationRuntimeStatus[] protectedOnes = status == Terminated ? [Terminated, Running, Pending, Suspended] : [status];
+        OrchestrationRuntimeStatus[] protectedOnes =
+            status == Terminated ? [Terminated, Running, Pending, Suspended] : [status];
 
         await Assert.ThrowsAsync<OrchestrationAlreadyExistsException>(() => scenario.ScheduleAsync(
             nameof(Functions.TellId), options: new StartOrchestrationOptions(Id).WithDedupeStatuses(protectedOnes)));
@@ -117,7 +120,8 @@ public sealed class StartTests
             .Where(other => other != status && !(isLive && other == Terminated));
 
         var ended = await scenario.RunAsync(
-            nameof(Functions.TellId), options: new StartOrchestrationOptions(Id).WithDedupeStatuses([.. protectedOnes]));
+            nameof(Functions.TellId), options: new StartOrchestrationOptions(Id).WithDedupeStatuses(
+                [.. protectedOnes]));
 
         Assert.Equal((Completed, nameof(Functions.TellId)), (ended.RuntimeStatus, ended.Name));
     }
@@ -146,12 +150,14 @@ public sealed class StartTests
 
         if (status is Running or Pending or Suspended)
         {
-            await Assert.ThrowsAsync<OrchestrationAlreadyExistsException>(() => scenario.ScheduleAsync(nameof(Functions.TellId), options: options));
+            await Assert.ThrowsAsync<OrchestrationAlreadyExistsException>(
+                () => scenario.ScheduleAsync(nameof(Functions.TellId), options: options));
             Assert.Equal(status, (await scenario.GetAsync(Id)).RuntimeStatus);
         }
         else
         {
-            Assert.Equal(nameof(Functions.TellId), (await scenario.RunAsync(nameof(Functions.TellId), options: options)).Name);
+            Assert.Equal(
+                nameof(Functions.TellId), (await scenario.RunAsync(nameof(Functions.TellId), options: options)).Name);
         }
     }
 
@@ -238,7 +244,8 @@ public sealed class StartTests
         public static string TellId([OrchestrationTrigger] TaskOrchestrationContext context) => context.InstanceId;
 
         [Function(nameof(TellTime))]
-        public static DateTime TellTime([OrchestrationTrigger] TaskOrchestrationContext context) => context.CurrentUtcDateTime;
+        public static DateTime TellTime([OrchestrationTrigger] TaskOrchestrationContext context) =>
+            context.CurrentUtcDateTime;
 
         [Function(nameof(TakeOther))]
         public static Task<string> TakeOther([OrchestrationTrigger] TaskOrchestrationContext context) =>

@@ -82,7 +82,8 @@ public sealed class StatusTests
         await using var scenario = await Scenario.StartAsync(typeof(Functions));
         var tags = new Dictionary<string, string>(StringComparer.Ordinal) { ["state"] = "GTM", ["größe"] = "üñ" };
 
-        var ended = await scenario.RunAsync(nameof(Functions.Reports), "in", new StartOrchestrationOptions { Tags = tags });
+        var ended = await scenario.RunAsync(
+            nameof(Functions.Reports), "in", new StartOrchestrationOptions { Tags = tags });
 
         Assert.Equal("GTM", ended.Tags["state"]);
         Assert.Equal("üñ", ended.Tags["größe"]);
@@ -132,7 +133,8 @@ public sealed class StatusTests
 
         // Engines may refuse it or wait for the instance to come; none may hang.
         await Assert.ThrowsAnyAsync<Exception>(
-            () => scenario.Client.WaitForInstanceCompletionAsync("nobody", cancellation.Token).WaitAsync(TimeSpan.FromSeconds(30)));
+            () => scenario.Client.WaitForInstanceCompletionAsync("nobody", cancellation.Token).WaitAsync(
+                TimeSpan.FromSeconds(30)));
     }
 
     public sealed record Progress(string Text, int Step);

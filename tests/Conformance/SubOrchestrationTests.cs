@@ -23,7 +23,8 @@ public sealed class SubOrchestrationTests
         await scenario.OutputAsync<int>(nameof(Functions.CallNamed), "the-child");
 
         var child = await scenario.GetAsync("the-child");
-        Assert.Equal((nameof(Functions.Twice), OrchestrationRuntimeStatus.Completed), (child.Name, child.RuntimeStatus));
+        Assert.Equal(
+            (nameof(Functions.Twice), OrchestrationRuntimeStatus.Completed), (child.Name, child.RuntimeStatus));
         Assert.Equal(14, child.ReadOutputAs<int>());
     }
 
@@ -43,7 +44,8 @@ public sealed class SubOrchestrationTests
     {
         await using var scenario = await Scenario.StartAsync(typeof(Functions));
 
-        var ended = await scenario.RunAsync(nameof(Functions.Family), options: new StartOrchestrationOptions("the-parent"));
+        var ended = await scenario.RunAsync(
+            nameof(Functions.Family), options: new StartOrchestrationOptions("the-parent"));
 
         Assert.Equal("root none; child of Family/the-parent", ended.ReadOutputAs<string>());
     }
@@ -53,7 +55,8 @@ public sealed class SubOrchestrationTests
     {
         await using var scenario = await Scenario.StartAsync(typeof(Functions));
 
-        Assert.Equal("System.FormatException: bad child", await scenario.OutputAsync<string>(nameof(Functions.CatchChild)));
+        Assert.Equal(
+            "System.FormatException: bad child", await scenario.OutputAsync<string>(nameof(Functions.CatchChild)));
     }
 
     [Fact]
@@ -126,16 +129,21 @@ public sealed class SubOrchestrationTests
 
         [Function(nameof(ManyIds))]
         public static Task<string[]> ManyIds([OrchestrationTrigger] TaskOrchestrationContext context, int count) =>
-            Task.WhenAll(Enumerable.Range(0, count).Select(_ => context.CallSubOrchestratorAsync<string>(nameof(OwnId))));
+            Task.WhenAll(
+                Enumerable.Range(0, count).Select(_ => context.CallSubOrchestratorAsync<string>(nameof(OwnId))));
 
         [Function(nameof(Family))]
-        public static async Task<string> Family([OrchestrationTrigger] TaskOrchestrationContext context) =>
-            $"root {(context.Parent is null ? "none" : "some")}; {await context.CallSubOrchestratorAsync<string>(nameof(NameParent))}";
+        public static async Task<string> Family([OrchestrationTrigger] TaskOrchestrationContext context)
+        {
+            var child = await context.CallSubOrchestratorAsync<string>(nameof(NameParent));
+            return $"root {(context.Parent is null ? "none" : "some")}; {child}";
+        }
 
         [Function(nameof(CatchChild))]
         public static async Task<string> CatchChild([OrchestrationTrigger] TaskOrchestrationContext context)
         {
-            var failed = await Assert.ThrowsAsync<TaskFailedException>(() => context.CallSubOrchestratorAsync(nameof(BadChild)));
+            var failed = await Assert.ThrowsAsync<TaskFailedException>(
+                () => context.CallSubOrchestratorAsync(nameof(BadChild)));
             return failed.FailureDetails.ToString();
         }
 
@@ -143,7 +151,8 @@ public sealed class SubOrchestrationTests
         public static async Task<string> AwaitWaiter([OrchestrationTrigger] TaskOrchestrationContext context)
         {
             await Assert.ThrowsAsync<TaskFailedException>(
-                () => context.CallSubOrchestratorAsync(nameof(Waiter), new SubOrchestrationOptions(instanceId: "waiter")));
+                () => context.CallSubOrchestratorAsync(
+                    nameof(Waiter), new SubOrchestrationOptions(instanceId: "waiter")));
             return "child ended";
         }
 
@@ -154,7 +163,8 @@ public sealed class SubOrchestrationTests
         [Function(nameof(CallUnknown))]
         public static async Task<string> CallUnknown([OrchestrationTrigger] TaskOrchestrationContext context)
         {
-            var failed = await Assert.ThrowsAsync<TaskFailedException>(() => context.CallSubOrchestratorAsync("NoSuchOrchestrator"));
+            var failed = await Assert.ThrowsAsync<TaskFailedException>(
+                () => context.CallSubOrchestratorAsync("NoSuchOrchestrator"));
             return failed.FailureDetails.ErrorType;
         }
 
@@ -166,7 +176,8 @@ public sealed class SubOrchestrationTests
         public static Task<int> CallTagged([OrchestrationTrigger] TaskOrchestrationContext context)
         {
             var tags = new Dictionary<string, string>(StringComparer.Ordinal) { ["state"] = "GTM" };
-            return context.CallSubOrchestratorAsync<int>(nameof(Twice), 1, new SubOrchestrationOptions(new TaskOptions(tags: tags), "tagged"));
+            return context.CallSubOrchestratorAsync<int>(
+                nameof(Twice), 1, new SubOrchestrationOptions(new TaskOptions(tags: tags), "tagged"));
         }
 
         [Function(nameof(Twice))]
@@ -180,7 +191,8 @@ public sealed class SubOrchestrationTests
             $"child of {context.Parent!.Name}/{context.Parent.InstanceId}";
 
         [Function(nameof(BadChild))]
-        public static Task BadChild([OrchestrationTrigger] TaskOrchestrationContext context) => throw new FormatException("bad child");
+        public static Task BadChild([OrchestrationTrigger] TaskOrchestrationContext context) =>
+            throw new FormatException("bad child");
 
         [Function(nameof(Waiter))]
         public static Task<string> Waiter([OrchestrationTrigger] TaskOrchestrationContext context) =>

@@ -152,7 +152,8 @@ public sealed class SuspendTerminateTests
         await scenario.SettleAsync();
 
         var still = await scenario.GetAsync(ended.InstanceId);
-        Assert.Equal((OrchestrationRuntimeStatus.Completed, "quick"), (still.RuntimeStatus, still.ReadOutputAs<string>()));
+        Assert.Equal(
+            (OrchestrationRuntimeStatus.Completed, "quick"), (still.RuntimeStatus, still.ReadOutputAs<string>()));
     }
 
     [Fact]
@@ -215,7 +216,8 @@ public sealed class SuspendTerminateTests
         [Function(nameof(Parent))]
         public static Task Parent([OrchestrationTrigger] TaskOrchestrationContext context, int depth) => depth == 0
             ? context.CallSubOrchestratorAsync(nameof(Waiter), new SubOrchestrationOptions(instanceId: "child-0"))
-            : context.CallSubOrchestratorAsync(nameof(Parent), depth - 1, new SubOrchestrationOptions(instanceId: $"child-{depth}"));
+            : context.CallSubOrchestratorAsync(
+                nameof(Parent), depth - 1, new SubOrchestrationOptions(instanceId: $"child-{depth}"));
 
         [Function(nameof(Quick))]
         public static string Quick([OrchestrationTrigger] TaskOrchestrationContext context) => "quick";

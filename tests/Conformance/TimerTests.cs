@@ -12,7 +12,8 @@ public sealed class TimerTests
     {
         await using var scenario = await Scenario.StartAsync(typeof(Functions));
 
-        var elapsed = await scenario.OutputAsync<TimeSpan>(nameof(Functions.Wait), TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(5));
+        var elapsed = await scenario.OutputAsync<TimeSpan>(
+            nameof(Functions.Wait), TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(5));
 
         scenario.AssertElapsed(TimeSpan.FromSeconds(2), elapsed);
     }
@@ -48,7 +49,8 @@ public sealed class TimerTests
         await using var scenario = await Scenario.StartAsync(typeof(Functions));
         scenario.NeedsVirtualTime();
 
-        var elapsed = await scenario.OutputAsync<TimeSpan>(nameof(Functions.Wait), TimeSpan.FromDays(days), TimeSpan.FromDays(days));
+        var elapsed = await scenario.OutputAsync<TimeSpan>(
+            nameof(Functions.Wait), TimeSpan.FromDays(days), TimeSpan.FromDays(days));
 
         Assert.Equal(TimeSpan.FromDays(days), elapsed);
     }
@@ -97,7 +99,8 @@ public sealed class TimerTests
 
         await scenario.RestartEngineAsync(typeof(Functions));
 
-        scenario.AssertElapsed(TimeSpan.FromSeconds(3), (await scenario.CompleteAsync(id, TimeSpan.FromSeconds(5))).ReadOutputAs<TimeSpan>());
+        var ended = await scenario.CompleteAsync(id, TimeSpan.FromSeconds(5));
+        scenario.AssertElapsed(TimeSpan.FromSeconds(3), ended.ReadOutputAs<TimeSpan>());
     }
 
     [Fact]
@@ -116,7 +119,8 @@ public sealed class TimerTests
     {
         await using var scenario = await Scenario.StartAsync(typeof(Functions));
 
-        Assert.Equal("timer", await scenario.OutputAsync<string>(nameof(Functions.Race), TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(5)));
+        Assert.Equal("timer", await scenario.OutputAsync<string>(
+            nameof(Functions.Race), TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(5)));
     }
 
     [Fact]
@@ -145,7 +149,8 @@ public sealed class TimerTests
         }
 
         [Function(nameof(WaitUntil))]
-        public static async Task<TimeSpan> WaitUntil([OrchestrationTrigger] TaskOrchestrationContext context, TimeSpan distance)
+        public static async Task<TimeSpan> WaitUntil(
+            [OrchestrationTrigger] TaskOrchestrationContext context, TimeSpan distance)
         {
             var start = context.CurrentUtcDateTime;
             await context.CreateTimer(start + distance, CancellationToken.None);
@@ -186,7 +191,9 @@ public sealed class TimerTests
         public static async Task<int> SameMoment([OrchestrationTrigger] TaskOrchestrationContext context)
         {
             var moment = context.CurrentUtcDateTime.AddSeconds(1);
-            var timers = Enumerable.Range(0, 5).Select(_ => context.CreateTimer(moment, CancellationToken.None)).ToArray();
+            var timers = Enumerable.Range(0, 5)
+                .Select(_ => context.CreateTimer(moment, CancellationToken.None))
+                .ToArray();
             await Task.WhenAll(timers);
             return timers.Count(timer => timer.IsCompletedSuccessfully);
         }

@@ -30,7 +30,8 @@ public sealed class VersionTests
     {
         await using var scenario = await StartAsync("3.0");
 
-        var ended = await scenario.RunAsync("CallTellVersion", given, new StartOrchestrationOptions { Version = "1.0" });
+        var ended = await scenario.RunAsync(
+            "CallTellVersion", given, new StartOrchestrationOptions { Version = "1.0" });
 
         Assert.Equal(expected, ended.ReadOutputAs<string>());
     }
@@ -42,7 +43,8 @@ public sealed class VersionTests
     {
         await using var scenario = await StartAsync("3.0");
 
-        var ended = await scenario.RunAsync("CallActivityVersion", given, new StartOrchestrationOptions { Version = "1.0" });
+        var ended = await scenario.RunAsync(
+            "CallActivityVersion", given, new StartOrchestrationOptions { Version = "1.0" });
 
         Assert.Equal(expected, ended.ReadOutputAs<string>());
     }
@@ -52,9 +54,9 @@ public sealed class VersionTests
     {
         await using var scenario = await StartAsync(string.Empty);
 
-        var signs = (await scenario.RunAsync("Compare", Ladder, new StartOrchestrationOptions { Version = "1.2" })).ReadOutputAs<int[]>();
+        var ended = await scenario.RunAsync("Compare", Ladder, new StartOrchestrationOptions { Version = "1.2" });
 
-        Assert.Equal([1, 1, 0, -1, -1], signs!);
+        Assert.Equal([1, 1, 0, -1, -1], ended.ReadOutputAs<int[]>()!);
     }
 
     [Theory]
@@ -87,7 +89,8 @@ public sealed class VersionTests
     {
         var registry = new DurableTaskRegistry().AddActivityFunc<string>("Name", (TaskActivityContext _) => "a");
 
-        var refused = Assert.Throws<ArgumentException>(() => registry.AddActivityFunc<string>("NAME", (TaskActivityContext _) => "b"));
+        var refused = Assert.Throws<ArgumentException>(
+            () => registry.AddActivityFunc<string>("NAME", (TaskActivityContext _) => "b"));
 
         Assert.Contains("NAME", refused.Message, StringComparison.Ordinal);
     }
@@ -106,15 +109,20 @@ public sealed class VersionTests
     {
         registry.AddOrchestratorFunc<string>("TellVersion", (TaskOrchestrationContext context) => context.Version);
         registry.AddOrchestratorFunc<string?, string>("CallTellVersion", (context, version) =>
-            context.CallSubOrchestratorAsync<string>("TellVersion", new SubOrchestrationOptions { Version = Parse(version) }));
+            context.CallSubOrchestratorAsync<string>(
+                "TellVersion", new SubOrchestrationOptions { Version = Parse(version) }));
         registry.AddActivityFunc<string>("ActivityVersion", (TaskActivityContext context) => context.Version);
         registry.AddOrchestratorFunc<string?, string>("CallActivityVersion", (context, version) =>
             context.CallActivityAsync<string>("ActivityVersion", new TaskOptions { Version = Parse(version) }));
-        registry.AddOrchestratorFunc<string[], int[]>("Compare", (TaskOrchestrationContext context, string[] versions) =>
+        registry.AddOrchestratorFunc<string[], int[]>("Compare", (
+            TaskOrchestrationContext context, string[] versions) =>
             versions.Select(version => Math.Sign(context.CompareVersionTo(version))).ToArray());
-        registry.AddOrchestratorFunc<object?, string>("Versioned", new TaskVersion("1.0"), (_, _) => Task.FromResult("one"));
-        registry.AddOrchestratorFunc<object?, string>("Versioned", new TaskVersion("2.0"), (_, _) => Task.FromResult("two"));
+        registry.AddOrchestratorFunc<object?, string>(
+            "Versioned", new TaskVersion("1.0"), (_, _) => Task.FromResult("one"));
+        registry.AddOrchestratorFunc<object?, string>(
+            "Versioned", new TaskVersion("2.0"), (_, _) => Task.FromResult("two"));
     }
 
-    private static TaskVersion? Parse(string? version) => version is null ? default(TaskVersion?) : new TaskVersion(version);
+    private static TaskVersion? Parse(string? version) =>
+        version is null ? default(TaskVersion?) : new TaskVersion(version);
 }

@@ -72,7 +72,8 @@ internal static class ApiLister
     {
         var kind = field.IsLiteral ? "const " : field.IsStatic ? "static " : string.Empty;
         var value = field.DeclaringType!.IsEnum
-            ? " = " + Convert.ToInt64(field.GetRawConstantValue(), CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture)
+            ? " = " + Convert.ToInt64(field.GetRawConstantValue(), CultureInfo.InvariantCulture).ToString(
+                CultureInfo.InvariantCulture)
             : string.Empty;
         return $"{kind}{NameOf(field.FieldType)} {field.Name}{value}";
     }
@@ -87,7 +88,9 @@ internal static class ApiLister
             { IsVirtual: true, IsFinal: false } => "virtual ",
             _ => string.Empty,
         };
-        var generic = method.IsGenericMethodDefinition ? $"<{Join(method.GetGenericArguments().Select(NameOf))}>" : string.Empty;
+        var generic = method.IsGenericMethodDefinition
+            ? $"<{Join(method.GetGenericArguments().Select(NameOf))}>"
+            : string.Empty;
         return $"{kind}{NameOf(method.ReturnType)} {method.Name}{generic}({Parameters(method)})";
     }
 

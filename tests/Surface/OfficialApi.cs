@@ -36,7 +36,8 @@ internal sealed class OfficialApi
     }
 
     /// <summary>Reads the list that lies beside the tests.</summary>
-    public static OfficialApi Load() => Parse(File.ReadLines(Path.Combine(AppContext.BaseDirectory, "official-api.txt")));
+    public static OfficialApi Load() =>
+        Parse(File.ReadLines(Path.Combine(AppContext.BaseDirectory, "official-api.txt")));
 
     /// <summary>Lists what of some types is not in the official API, one line each.</summary>
     public IReadOnlyList<string> FindForeign(IEnumerable<Type> types)
@@ -51,7 +52,8 @@ internal sealed class OfficialApi
                 continue;
             }
 
-            foreign.AddRange(ApiLister.Members(type).Where(member => !official.Contains(member)).Select(member => $"{header}\n    {member}"));
+            foreign.AddRange(ApiLister.Members(type).Where(member => !official.Contains(member)).Select(
+                member => $"{header}\n    {member}"));
         }
 
         return foreign;

@@ -9,7 +9,8 @@ public sealed class OfficialApiTests
     [Fact]
     public void EmbeddedRuntime_PublicTypesUnderMicrosoft_AreTheOfficialApi()
     {
-        Assert.SkipUnless(IsEmbedded(typeof(TaskName).Assembly), "The official packages stand behind the API in this build.");
+        Assert.SkipUnless(
+            IsEmbedded(typeof(TaskName).Assembly), "The official packages stand behind the API in this build.");
         var types = EmbeddedAssemblies()
             .SelectMany(assembly => assembly.GetExportedTypes())
             .Where(type => type.Namespace?.StartsWith("Microsoft.", StringComparison.Ordinal) == true)
@@ -28,7 +29,8 @@ public sealed class OfficialApiTests
             .SelectMany(assembly => assembly.GetExportedTypes())
             .Select(type => type.Namespace ?? string.Empty)
             .Distinct(StringComparer.Ordinal)
-            .Where(name => !IsWithin(name, "Microsoft") && !IsWithin(name, "DurableTask.Core") && !IsWithin(name, "Serverless.Embedded"));
+            .Where(name => !IsWithin(name, "Microsoft") && !IsWithin(name, "DurableTask.Core") && !IsWithin(
+                name, "Serverless.Embedded"));
 
         Assert.Empty(foreign);
     }
@@ -59,7 +61,8 @@ public sealed class OfficialApiTests
     [Fact]
     public void FindForeign_EverythingListed_FindsNothing()
     {
-        var api = OfficialApi.Parse([ApiLister.Header(typeof(Sample)), "    ctor()", "    System.Void Call(System.Int32 count = 3)"]);
+        var api = OfficialApi.Parse(
+            [ApiLister.Header(typeof(Sample)), "    ctor()", "    System.Void Call(System.Int32 count = 3)"]);
 
         Assert.Empty(api.FindForeign([typeof(Sample)]));
     }
@@ -69,7 +72,8 @@ public sealed class OfficialApiTests
     {
         var api = OfficialApi.Parse(["class Serverless.Tests.Surface.OfficialApiTests.Sample : System.Exception"]);
 
-        Assert.Equal("class Serverless.Tests.Surface.OfficialApiTests.Sample", Assert.Single(api.FindForeign([typeof(Sample)])));
+        Assert.Equal(
+            "class Serverless.Tests.Surface.OfficialApiTests.Sample", Assert.Single(api.FindForeign([typeof(Sample)])));
     }
 
     [Fact]

@@ -22,6 +22,8 @@ public enum EngineGaps
     /// <summary>Registrations are by name only.</summary>
     Versions = 16,
 
-    /// <summary>A start without dedupe statuses does not protect a running instance, as the Functions host does by default.</summary>
+    /// <summary>
+    /// A start without dedupe statuses does not protect a running instance, as the Functions host does by default.
+    /// </summary>
     DefaultDedupe = 32,
 }

@@ -10,7 +10,8 @@ public sealed class EngineSetup
     private readonly Action<DurableTaskRegistry>? _registerMore;
     private IReadOnlyList<Type> _functionClasses;
 
-    public EngineSetup(IReadOnlyList<Type> functionClasses, Action<DurableTaskRegistry>? registerMore = null, string defaultVersion = "")
+    public EngineSetup(
+        IReadOnlyList<Type> functionClasses, Action<DurableTaskRegistry>? registerMore = null, string defaultVersion = "")
     {
         _functionClasses = functionClasses;
         _registerMore = registerMore;
@@ -38,7 +39,8 @@ public sealed class EngineSetup
     }
 
     /// <summary>Makes a logger factory that writes to <see cref="Log"/>.</summary>
-    public ILoggerFactory CreateLoggers() => LoggerFactory.Create(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(Log));
+    public ILoggerFactory CreateLoggers() =>
+        LoggerFactory.Create(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(Log));
 
     /// <summary>Takes other function classes for the next start.</summary>
     public void Replace(IReadOnlyList<Type> functionClasses) => _functionClasses = functionClasses;

@@ -9,7 +9,8 @@ internal static class FunctionClasses
 {
     private const BindingFlags AnyPublic = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static;
 
-    public static void Register(DurableTaskRegistry registry, IEnumerable<Type> functionClasses, IServiceProvider services)
+    public static void Register(
+        DurableTaskRegistry registry, IEnumerable<Type> functionClasses, IServiceProvider services)
     {
         foreach (var method in functionClasses.SelectMany(type => type.GetMethods(AnyPublic)))
         {
@@ -29,7 +30,8 @@ internal static class FunctionClasses
             }
             else
             {
-                throw new InvalidOperationException($"{method.DeclaringType}.{method.Name} has no orchestration or activity trigger.");
+                throw new InvalidOperationException(
+                    $"{method.DeclaringType}.{method.Name} has no orchestration or activity trigger.");
             }
         }
     }

@@ -25,10 +25,12 @@ public interface IEngineUnderTest : IAsyncDisposable
     Task StartAsync();
 
     /// <summary>
-    /// Lets time pass, and all that falls due in it happen. With virtual time it returns when that moment is reached and
-    /// nothing runs; on a real clock it waits so long, or until <paramref name="until"/> completes.
+    /// Lets time pass, and all that falls due in it happen. With virtual time it returns when that moment is reached
+    /// and nothing runs; on a real clock it waits so long, or until <paramref name="until"/> completes.
     /// </summary>
-    /// <param name="time">How much. Zero only waits until nothing runs, or on a real clock a moment that lets things settle.</param>
+    /// <param name="time">
+    /// How much. Zero only waits until nothing runs, or on a real clock a moment that lets things settle.
+    /// </param>
     /// <param name="until">What the caller waits for, if it is one thing.</param>
     Task AdvanceAsync(TimeSpan time, Task? until = null);
 

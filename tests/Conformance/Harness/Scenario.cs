@@ -30,7 +30,8 @@ public sealed class Scenario : IAsyncDisposable
     public bool HasVirtualTime => _engine.HasVirtualTime;
 
     /// <summary>Starts an engine with the functions of some classes.</summary>
-    public static Task<Scenario> StartAsync(params Type[] functionClasses) => StartAsync(new EngineSetup(functionClasses));
+    public static Task<Scenario> StartAsync(params Type[] functionClasses) =>
+        StartAsync(new EngineSetup(functionClasses));
 
     /// <summary>Starts an engine.</summary>
     public static async Task<Scenario> StartAsync(EngineSetup setup)
@@ -47,7 +48,8 @@ public sealed class Scenario : IAsyncDisposable
     /// <summary>Skips the test on an engine whose time is real.</summary>
     public void NeedsVirtualTime() => Assert.SkipUnless(_engine.HasVirtualTime, "Takes days of real time.");
 
-    public Task<string> ScheduleAsync(TaskName orchestrator, object? input = null, StartOrchestrationOptions? options = null) =>
+    public Task<string> ScheduleAsync(
+        TaskName orchestrator, object? input = null, StartOrchestrationOptions? options = null) =>
         Client.ScheduleNewOrchestrationInstanceAsync(orchestrator, input, options, _patience.Token);
 
     /// <summary>Starts an orchestration and waits until it runs and has nothing to do.</summary>
@@ -62,7 +64,10 @@ public sealed class Scenario : IAsyncDisposable
 
     /// <summary>Starts an orchestration, lets time pass if asked to, and waits for the end.</summary>
     public async Task<OrchestrationMetadata> RunAsync(
-        TaskName orchestrator, object? input = null, StartOrchestrationOptions? options = null, TimeSpan within = default) =>
+        TaskName orchestrator,
+        object? input = null,
+        StartOrchestrationOptions? options = null,
+        TimeSpan within = default) =>
         await CompleteAsync(await ScheduleAsync(orchestrator, input, options), within);
 
     /// <summary>Starts an orchestration, waits for its successful end and gives its output.</summary>
@@ -70,7 +75,8 @@ public sealed class Scenario : IAsyncDisposable
     {
         var ended = await RunAsync(orchestrator, input, within: within);
         Assert.True(
-            ended.RuntimeStatus == OrchestrationRuntimeStatus.Completed, $"{ended.RuntimeStatus}: {ended.FailureDetails}");
+            ended.RuntimeStatus == OrchestrationRuntimeStatus.Completed,
+            $"{ended.RuntimeStatus}: {ended.FailureDetails}");
         return ended.ReadOutputAs<T>()!; // Null only where the test asks for a type that may be null.
     }
 
@@ -98,7 +104,9 @@ public sealed class Scenario : IAsyncDisposable
         return found;
     }
 
-    /// <summary>Waits until an orchestration has a status; requests that clients send take effect a little later.</summary>
+    /// <summary>
+    /// Waits until an orchestration has a status; requests that clients send take effect a little later.
+    /// </summary>
     public async Task<OrchestrationMetadata> UntilAsync(string instanceId, OrchestrationRuntimeStatus status)
     {
         while (true)
@@ -115,7 +123,9 @@ public sealed class Scenario : IAsyncDisposable
 
     public Task RestartEngineAsync(params Type[] functionClasses) => _engine.RestartAsync(functionClasses);
 
-    /// <summary>Holds a time that passed to what it should be: exactly on a virtual clock, at least on a real one.</summary>
+    /// <summary>
+    /// Holds a time that passed to what it should be: exactly on a virtual clock, at least on a real one.
+    /// </summary>
     public void AssertElapsed(TimeSpan expected, TimeSpan actual)
     {
         if (HasVirtualTime)

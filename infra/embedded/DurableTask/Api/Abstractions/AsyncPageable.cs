@@ -1,6 +1,8 @@
 namespace Microsoft.DurableTask;
 
-/// <summary>Values that are fetched in pages; enumerate it for the values, or <see cref="AsPages"/> for the pages.</summary>
+/// <summary>
+/// Values that are fetched in pages; enumerate it for the values, or <see cref="AsPages"/> for the pages.
+/// </summary>
 /// <typeparam name="T">The values' type.</typeparam>
 public abstract class AsyncPageable<T> : IAsyncEnumerable<T>
     where T : notnull

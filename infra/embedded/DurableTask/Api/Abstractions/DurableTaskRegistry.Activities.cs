@@ -24,7 +24,8 @@ public partial class DurableTaskRegistry
     {
         RequireConcrete(type, typeof(ITaskActivity));
         return AddActivity(
-            name, VersionOf(type), services => (ITaskActivity)ActivatorUtilities.GetServiceOrCreateInstance(services, type));
+            name, VersionOf(type), services =>
+                (ITaskActivity)ActivatorUtilities.GetServiceOrCreateInstance(services, type));
     }
 
     /// <summary>Registers an activity class under its own name.</summary>
@@ -73,7 +74,8 @@ public partial class DurableTaskRegistry
     }
 
     /// <summary>Registers a function as an activity.</summary>
-    public DurableTaskRegistry AddActivityFunc<TInput, TOutput>(TaskName name, Func<TaskActivityContext, TInput, TOutput> activity)
+    public DurableTaskRegistry AddActivityFunc<TInput, TOutput>(
+        TaskName name, Func<TaskActivityContext, TInput, TOutput> activity)
     {
         ArgumentNullException.ThrowIfNull(activity);
         return AddActivityFunc<TInput, TOutput>(name, (context, input) => Task.FromResult(activity(context, input)));
@@ -91,7 +93,8 @@ public partial class DurableTaskRegistry
     }
 
     /// <summary>Registers a function that takes nothing as an activity.</summary>
-    public DurableTaskRegistry AddActivityFunc<TOutput>(TaskName name, Func<TaskActivityContext, Task<TOutput>> activity)
+    public DurableTaskRegistry AddActivityFunc<TOutput>(
+        TaskName name, Func<TaskActivityContext, Task<TOutput>> activity)
     {
         ArgumentNullException.ThrowIfNull(activity);
         return AddActivityFunc<object?, TOutput>(name, (context, _) => activity(context));
@@ -129,7 +132,8 @@ public partial class DurableTaskRegistry
         return AddActivityFunc<object?>(name, (context, _) => activity(context));
     }
 
-    private DurableTaskRegistry AddActivity(TaskName name, TaskVersion version, Func<IServiceProvider, ITaskActivity> factory)
+    private DurableTaskRegistry AddActivity(
+        TaskName name, TaskVersion version, Func<IServiceProvider, ITaskActivity> factory)
     {
         _activities.Add(name, version, factory);
         return this;

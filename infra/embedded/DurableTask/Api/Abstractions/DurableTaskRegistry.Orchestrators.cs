@@ -24,7 +24,8 @@ public partial class DurableTaskRegistry
     {
         RequireConcrete(type, typeof(ITaskOrchestrator));
         return AddOrchestrator(
-            name, VersionOf(type), services => (ITaskOrchestrator)ActivatorUtilities.GetServiceOrCreateInstance(services, type));
+            name, VersionOf(type), services =>
+                (ITaskOrchestrator)ActivatorUtilities.GetServiceOrCreateInstance(services, type));
     }
 
     /// <summary>Registers an orchestrator class under its own name.</summary>
@@ -73,14 +74,17 @@ public partial class DurableTaskRegistry
     }
 
     /// <summary>Registers a function as an orchestrator.</summary>
-    public DurableTaskRegistry AddOrchestratorFunc<TInput, TOutput>(TaskName name, Func<TaskOrchestrationContext, TInput, TOutput> orchestrator)
+    public DurableTaskRegistry AddOrchestratorFunc<TInput, TOutput>(
+        TaskName name, Func<TaskOrchestrationContext, TInput, TOutput> orchestrator)
     {
         ArgumentNullException.ThrowIfNull(orchestrator);
-        return AddOrchestratorFunc<TInput, TOutput>(name, (context, input) => Task.FromResult(orchestrator(context, input)));
+        return AddOrchestratorFunc<TInput, TOutput>(
+            name, (context, input) => Task.FromResult(orchestrator(context, input)));
     }
 
     /// <summary>Registers a function that gives nothing back as an orchestrator.</summary>
-    public DurableTaskRegistry AddOrchestratorFunc<TInput>(TaskName name, Func<TaskOrchestrationContext, TInput, Task> orchestrator)
+    public DurableTaskRegistry AddOrchestratorFunc<TInput>(
+        TaskName name, Func<TaskOrchestrationContext, TInput, Task> orchestrator)
     {
         ArgumentNullException.ThrowIfNull(orchestrator);
         return AddOrchestratorFunc<TInput, object?>(name, async (context, input) =>
@@ -91,7 +95,8 @@ public partial class DurableTaskRegistry
     }
 
     /// <summary>Registers a function that takes nothing as an orchestrator.</summary>
-    public DurableTaskRegistry AddOrchestratorFunc<TOutput>(TaskName name, Func<TaskOrchestrationContext, Task<TOutput>> orchestrator)
+    public DurableTaskRegistry AddOrchestratorFunc<TOutput>(
+        TaskName name, Func<TaskOrchestrationContext, Task<TOutput>> orchestrator)
     {
         ArgumentNullException.ThrowIfNull(orchestrator);
         return AddOrchestratorFunc<object?, TOutput>(name, (context, _) => orchestrator(context));
@@ -105,14 +110,16 @@ public partial class DurableTaskRegistry
     }
 
     /// <summary>Registers a function that takes nothing as an orchestrator.</summary>
-    public DurableTaskRegistry AddOrchestratorFunc<TOutput>(TaskName name, Func<TaskOrchestrationContext, TOutput> orchestrator)
+    public DurableTaskRegistry AddOrchestratorFunc<TOutput>(
+        TaskName name, Func<TaskOrchestrationContext, TOutput> orchestrator)
     {
         ArgumentNullException.ThrowIfNull(orchestrator);
         return AddOrchestratorFunc<object?, TOutput>(name, (context, _) => orchestrator(context));
     }
 
     /// <summary>Registers a function that gives nothing back as an orchestrator.</summary>
-    public DurableTaskRegistry AddOrchestratorFunc<TInput>(TaskName name, Action<TaskOrchestrationContext, TInput> orchestrator)
+    public DurableTaskRegistry AddOrchestratorFunc<TInput>(
+        TaskName name, Action<TaskOrchestrationContext, TInput> orchestrator)
     {
         ArgumentNullException.ThrowIfNull(orchestrator);
         return AddOrchestratorFunc<TInput, object?>(name, (context, input) =>
@@ -129,7 +136,8 @@ public partial class DurableTaskRegistry
         return AddOrchestratorFunc<object?>(name, (context, _) => orchestrator(context));
     }
 
-    internal DurableTaskRegistry AddOrchestrator(TaskName name, TaskVersion version, Func<IServiceProvider, ITaskOrchestrator> factory)
+    internal DurableTaskRegistry AddOrchestrator(
+        TaskName name, TaskVersion version, Func<IServiceProvider, ITaskOrchestrator> factory)
     {
         _orchestrators.Add(name, version, factory);
         return this;

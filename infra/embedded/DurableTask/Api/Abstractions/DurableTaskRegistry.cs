@@ -18,7 +18,9 @@ public sealed partial class DurableTaskRegistry
         _activities.Entries;
 
     /// <summary>Finds the orchestrator for a name and a version.</summary>
-    /// <remarks>A version that is not registered falls to the unversioned one, if no version of the name is registered.</remarks>
+    /// <remarks>
+    /// A version that is not registered falls to the unversioned one, if no version of the name is registered.
+    /// </remarks>
     internal bool TryGetOrchestrator(
         TaskName name, string? version, [NotNullWhen(true)] out Func<IServiceProvider, ITaskOrchestrator>? factory) =>
         _orchestrators.TryGet(name, version, out factory);
@@ -33,17 +35,17 @@ public sealed partial class DurableTaskRegistry
         ArgumentNullException.ThrowIfNull(type);
         if (!type.IsClass || type.IsAbstract || !type.IsAssignableTo(kind))
         {
-            throw new ArgumentException($"{type} must be a class that is not abstract and implements {kind}.", nameof(type));
+            throw new ArgumentException(
+                $"{type} must be a class that is not abstract and implements {kind}.", nameof(type));
         }
     }
 
     private static TaskName NameOf(Type type) =>
-        Attribute.GetCustomAttribute(type, typeof(DurableTaskAttribute)) is DurableTaskAttribute { Name.Name: not null } named
-            ? named.Name
-            : new TaskName(type.Name);
+        AttributeOf(type) is { Name.Name: not null } named ? named.Name : new TaskName(type.Name);
 
     private static TaskVersion VersionOf(Type type) =>
-        Attribute.GetCustomAttribute(type, typeof(DurableTaskAttribute)) is DurableTaskAttribute { Version.Length: > 0 } versioned
-            ? new TaskVersion(versioned.Version)
-            : TaskVersion.Unversioned;
+        AttributeOf(type) is { Version.Length: > 0 } versioned ? new TaskVersion(versioned.Version) : TaskVersion.Unversioned;
+
+    private static DurableTaskAttribute? AttributeOf(Type type) =>
+        Attribute.GetCustomAttribute(type, typeof(DurableTaskAttribute)) as DurableTaskAttribute;
 }

@@ -10,7 +10,9 @@ public class JsonDataConverter : DataConverter
     private readonly JsonSerializerOptions _options;
 
     /// <summary>Creates a converter.</summary>
-    /// <param name="options">How to write and read; null for the serializer's defaults with public fields included.</param>
+    /// <param name="options">
+    /// How to write and read; null for the serializer's defaults with public fields included.
+    /// </param>
     public JsonDataConverter(JsonSerializerOptions? options = null)
     {
         _options = options ?? DefaultOptions;
@@ -20,7 +22,8 @@ public class JsonDataConverter : DataConverter
     public static JsonDataConverter Default { get; } = new();
 
     /// <inheritdoc/>
-    public override string? Serialize(object? value) => value is null ? null : JsonSerializer.Serialize(value, _options);
+    public override string? Serialize(object? value) =>
+        value is null ? null : JsonSerializer.Serialize(value, _options);
 
     /// <inheritdoc/>
     public override object? Deserialize(string? data, Type targetType) =>

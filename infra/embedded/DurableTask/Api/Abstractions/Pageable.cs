@@ -21,7 +21,8 @@ public static class Pageable
         return new Implementation<T>(pageFunc);
     }
 
-    private sealed class Implementation<T>(Func<string?, int?, CancellationToken, Task<Page<T>>> fetch) : AsyncPageable<T>
+    private sealed class Implementation<T>(Func<string?, int?, CancellationToken, Task<Page<T>>> fetch)
+        : AsyncPageable<T>
         where T : notnull
     {
         public override IAsyncEnumerable<Page<T>> AsPages(string? continuationToken = null, int? pageSizeHint = null) =>

@@ -39,8 +39,8 @@ public record StartOrchestrationOptions
     public TaskVersion? Version { get; init; }
 
     /// <summary>
-    /// The names of the statuses in which an existing instance of the same id is left alone and the start refused. In any
-    /// other status the existing instance is replaced. Null leaves the choice to the engine.
+    /// The names of the statuses in which an existing instance of the same id is left alone and the start refused. In
+    /// any other status the existing instance is replaced. Null leaves the choice to the engine.
     /// </summary>
     public IReadOnlyList<string>? DedupeStatuses { get; init; }
 }

@@ -36,7 +36,7 @@ public record TaskFailureDetails(
     /// <param name="targetBaseExceptionType">An exception type.</param>
     /// <returns>False also when the type of the failure is not known in this process.</returns>
     /// <exception cref="ArgumentException">The type is not an exception's.</exception>
-    /// <exception cref="AmbiguousMatchException">Several loaded assemblies have a type of the failure's name.</exception>
+    /// <exception cref="AmbiguousMatchException">Several assemblies have a type of the failure's name.</exception>
     public bool IsCausedBy(Type targetBaseExceptionType)
     {
         ArgumentNullException.ThrowIfNull(targetBaseExceptionType);
@@ -67,7 +67,8 @@ public record TaskFailureDetails(
             return null;
         }
 
-        if ((Type.GetType(ErrorType, throwOnError: false) ?? likely.GetType(ErrorType, throwOnError: false)) is { } found)
+        var found = Type.GetType(ErrorType, throwOnError: false) ?? likely.GetType(ErrorType, throwOnError: false);
+        if (found is not null)
         {
             return found;
         }

@@ -9,6 +9,7 @@ internal static class TaskInput
     {
         T typed => typed,
         null => default!,
-        _ => throw new ArgumentException($"The input is a {input.GetType()}, but a {typeof(T)} is expected.", nameof(input)),
+        _ => throw new ArgumentException(
+            $"The input is a {input.GetType()}, but a {typeof(T)} is expected.", nameof(input)),
     };
 }

@@ -24,7 +24,8 @@ public readonly struct TaskName : IEquatable<TaskName>
     public static implicit operator string(TaskName value) => value.Name;
 
     /// <summary>Makes a name of a text; null and the empty text give the default value.</summary>
-    public static implicit operator TaskName(string value) => string.IsNullOrEmpty(value) ? default : new TaskName(value);
+    public static implicit operator TaskName(string value) =>
+        string.IsNullOrEmpty(value) ? default : new TaskName(value);
 
     /// <summary>Whether both are the same name.</summary>
     public static bool operator ==(TaskName a, TaskName b) => a.Equals(b);

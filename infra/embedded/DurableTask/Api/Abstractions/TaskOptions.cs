@@ -45,7 +45,8 @@ public record TaskOptions
     public static TaskOptions FromRetryPolicy(RetryPolicy policy) => new(TaskRetryOptions.FromRetryPolicy(policy));
 
     /// <summary>Creates options that retry as a handler decides.</summary>
-    public static TaskOptions FromRetryHandler(AsyncRetryHandler handler) => new(TaskRetryOptions.FromRetryHandler(handler));
+    public static TaskOptions FromRetryHandler(AsyncRetryHandler handler) =>
+        new(TaskRetryOptions.FromRetryHandler(handler));
 
     /// <summary>Creates options that retry as a handler decides.</summary>
     public static TaskOptions FromRetryHandler(RetryHandler handler) => new(TaskRetryOptions.FromRetryHandler(handler));

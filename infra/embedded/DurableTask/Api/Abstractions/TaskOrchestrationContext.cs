@@ -4,8 +4,8 @@ using Microsoft.Extensions.Logging;
 namespace Microsoft.DurableTask;
 
 /// <summary>
-/// An orchestrator's only way to the world. Everything it does through the context is recorded, so that the orchestrator can
-/// be run again from its beginning with the same results.
+/// An orchestrator's only way to the world. Everything it does through the context is recorded, so that the orchestrator
+/// can be run again from its beginning with the same results.
 /// </summary>
 /// <remarks>Not thread safe: used by the orchestrator alone, which awaits only what the context gives.</remarks>
 public abstract class TaskOrchestrationContext
@@ -21,7 +21,9 @@ public abstract class TaskOrchestrationContext
     /// <summary>The orchestration that started this one, or null.</summary>
     public abstract ParentOrchestrationInstance? Parent { get; }
 
-    /// <summary>The orchestration's time in UTC: the moment of the event that is being handled, the same in every replay.</summary>
+    /// <summary>
+    /// The orchestration's time in UTC: the moment of the event that is being handled, the same in every replay.
+    /// </summary>
     public abstract DateTime CurrentUtcDateTime { get; }
 
     /// <summary>Whether the orchestrator is going through steps that it has taken before.</summary>
@@ -34,7 +36,8 @@ public abstract class TaskOrchestrationContext
     public virtual IReadOnlyDictionary<string, object?> Properties { get; } = new Dictionary<string, object?>();
 
     /// <summary>Makes loggers that write nothing while replaying.</summary>
-    public virtual ILoggerFactory ReplaySafeLoggerFactory => _replaySafeLoggerFactory ??= new ReplaySafeLoggerFactory(this);
+    public virtual ILoggerFactory ReplaySafeLoggerFactory =>
+        _replaySafeLoggerFactory ??= new ReplaySafeLoggerFactory(this);
 
     /// <summary>What loggers are made of; they write in every replay.</summary>
     protected abstract ILoggerFactory LoggerFactory { get; }
@@ -46,14 +49,15 @@ public abstract class TaskOrchestrationContext
     /// <param name="name">The activity's name.</param>
     /// <param name="input">The input, or null.</param>
     /// <param name="options">How to call it, or null.</param>
-    /// <exception cref="TaskFailedException">The activity failed, in its last attempt if there were several.</exception>
+    /// <exception cref="TaskFailedException">The activity failed, in its last attempt if it had several.</exception>
     public virtual Task CallActivityAsync(TaskName name, object? input = null, TaskOptions? options = null) =>
         CallActivityAsync<object>(name, input, options);
 
     /// <summary>Calls an activity that takes nothing and gives nothing back.</summary>
     /// <param name="name">The activity's name.</param>
     /// <param name="options">How to call it.</param>
-    public virtual Task CallActivityAsync(TaskName name, TaskOptions options) => CallActivityAsync(name, input: null, options);
+    public virtual Task CallActivityAsync(TaskName name, TaskOptions options) =>
+        CallActivityAsync(name, input: null, options);
 
     /// <summary>Calls an activity that takes nothing.</summary>
     /// <param name="name">The activity's name.</param>
@@ -65,8 +69,9 @@ public abstract class TaskOrchestrationContext
     /// <param name="name">The activity's name.</param>
     /// <param name="input">The input, or null.</param>
     /// <param name="options">How to call it, or null.</param>
-    /// <exception cref="TaskFailedException">The activity failed, in its last attempt if there were several.</exception>
-    public abstract Task<TResult> CallActivityAsync<TResult>(TaskName name, object? input = null, TaskOptions? options = null);
+    /// <exception cref="TaskFailedException">The activity failed, in its last attempt if it had several.</exception>
+    public abstract Task<TResult> CallActivityAsync<TResult>(
+        TaskName name, object? input = null, TaskOptions? options = null);
 
     /// <summary>Waits for a time.</summary>
     /// <param name="delay">How long, from the orchestration's current time.</param>
@@ -75,7 +80,9 @@ public abstract class TaskOrchestrationContext
         CreateTimer(CurrentUtcDateTime.Add(delay), cancellationToken);
 
     /// <summary>Waits until a moment.</summary>
-    /// <param name="fireAt">The moment, taken as UTC after conversion from local time; a past one passes at once.</param>
+    /// <param name="fireAt">
+    /// The moment, taken as UTC after conversion from local time; a past one passes at once.
+    /// </param>
     /// <param name="cancellationToken">Gives the timer up; the awaited task is then cancelled.</param>
     public abstract Task CreateTimer(DateTime fireAt, CancellationToken cancellationToken);
 
@@ -97,14 +104,15 @@ public abstract class TaskOrchestrationContext
     /// <param name="timeout">How long to wait.</param>
     /// <param name="cancellationToken">Gives the wait up; the awaited task is then cancelled.</param>
     /// <exception cref="TaskCanceledException">The event did not come in time.</exception>
-    public async Task<T> WaitForExternalEvent<T>(string eventName, TimeSpan timeout, CancellationToken cancellationToken)
+    public async Task<T> WaitForExternalEvent<T>(
+        string eventName, TimeSpan timeout, CancellationToken cancellationToken)
     {
         using var abandonTimer = new CancellationTokenSource();
         using var abandonEvent = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var timer = CreateTimer(timeout, abandonTimer.Token);
         var occurrence = WaitForExternalEvent<T>(eventName, abandonEvent.Token);
 
-        // Whichever loses the race is given up, so that it neither keeps the orchestration busy nor takes a later event.
+        // What loses the race is given up, so that it neither keeps the orchestration busy nor takes a later event.
         var loser = await Task.WhenAny(timer, occurrence) == occurrence ? abandonTimer : abandonEvent;
 #pragma warning disable CA1849, MA0042 // CancelAsync goes on elsewhere than in the orchestrator's turn.
         loser.Cancel();
@@ -124,7 +132,9 @@ public abstract class TaskOrchestrationContext
     /// <summary>Runs another orchestration and waits for what it gives back.</summary>
     /// <param name="orchestratorName">The orchestrator's name.</param>
     /// <param name="input">The input, or null.</param>
-    /// <param name="options">How to call it, or null; <see cref="SubOrchestrationOptions"/> may name the instance.</param>
+    /// <param name="options">
+    /// How to call it, or null; <see cref="SubOrchestrationOptions"/> may name the instance.
+    /// </param>
     /// <exception cref="TaskFailedException">The orchestration failed or was terminated.</exception>
     public abstract Task<TResult> CallSubOrchestratorAsync<TResult>(
         TaskName orchestratorName, object? input = null, TaskOptions? options = null);
@@ -171,17 +181,23 @@ public abstract class TaskOrchestrationContext
         new ReplaySafeLogger(this, PlainLoggers().CreateLogger(categoryName));
 
     /// <summary>Makes a logger that writes nothing while replaying, its category named after a type.</summary>
-    public virtual ILogger CreateReplaySafeLogger(Type type) => new ReplaySafeLogger(this, PlainLoggers().CreateLogger(type));
+    public virtual ILogger CreateReplaySafeLogger(Type type) =>
+        new ReplaySafeLogger(this, PlainLoggers().CreateLogger(type));
 
     /// <summary>Makes a logger that writes nothing while replaying, its category named after a type.</summary>
     public virtual ILogger CreateReplaySafeLogger<T>() => new ReplaySafeLogger(this, PlainLoggers().CreateLogger<T>());
 
-    /// <summary>Compares the orchestration's version with another; see <see cref="TaskOrchestrationVersioningUtils"/>.</summary>
+    /// <summary>
+    /// Compares the orchestration's version with another; see <see cref="TaskOrchestrationVersioningUtils"/>.
+    /// </summary>
     /// <param name="version">The other version.</param>
     /// <returns>Below zero, zero or above zero when this orchestration's version is lower, equal or higher.</returns>
-    public virtual int CompareVersionTo(string version) => TaskOrchestrationVersioningUtils.CompareVersions(Version, version);
+    public virtual int CompareVersionTo(string version) =>
+        TaskOrchestrationVersioningUtils.CompareVersions(Version, version);
 
-    /// <summary>Gives the factory below a replay-safe one, which a context that wraps another may have handed over.</summary>
+    /// <summary>
+    /// Gives the factory below a replay-safe one, which a context that wraps another may have handed over.
+    /// </summary>
     internal ILoggerFactory PlainLoggers()
     {
         const int DeepestNesting = 10;

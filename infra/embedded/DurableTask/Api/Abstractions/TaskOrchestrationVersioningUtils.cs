@@ -4,8 +4,8 @@ namespace Microsoft.DurableTask.Abstractions;
 public static class TaskOrchestrationVersioningUtils
 {
     /// <summary>
-    /// Compares two versions: no version comes before any other, numbers (<c>1.2.10</c>) compare as numbers, and any other
-    /// texts as texts without regard to case.
+    /// Compares two versions: no version comes before any other, numbers (<c>1.2.10</c>) compare as numbers, and any
+    /// other texts as texts without regard to case.
     /// </summary>
     /// <param name="sourceVersion">The one.</param>
     /// <param name="otherVersion">The other.</param>

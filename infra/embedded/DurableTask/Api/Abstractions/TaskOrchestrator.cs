@@ -9,7 +9,9 @@ public abstract class TaskOrchestrator<TInput, TOutput> : ITaskOrchestrator
 
     Type ITaskOrchestrator.OutputType => typeof(TOutput);
 
-    /// <summary>Runs the orchestration from its beginning. It must be deterministic: it is run again at every turn.</summary>
+    /// <summary>
+    /// Runs the orchestration from its beginning. It must be deterministic: it is run again at every turn.
+    /// </summary>
     /// <param name="context">The orchestration's only way to the world.</param>
     /// <param name="input">The input, or the type's default value when there is none.</param>
     /// <returns>The output.</returns>

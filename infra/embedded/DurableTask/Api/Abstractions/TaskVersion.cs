@@ -16,7 +16,8 @@ public readonly struct TaskVersion : IEquatable<TaskVersion>
         if (!string.IsNullOrEmpty(version) && string.IsNullOrWhiteSpace(version))
         {
             throw new ArgumentException(
-                "A version cannot be white space alone. Give its text, or null or an empty text for no version.", nameof(version));
+                "A version cannot be white space alone. Give its text, or null or an empty text for no version.",
+                nameof(version));
         }
 
         _version = version;

@@ -25,7 +25,8 @@ internal sealed class VersionedTable<T>(string kind)
         {
             var which = version == TaskVersion.Unversioned ? string.Empty : $" with version '{version.Version}'";
             throw new ArgumentException(
-                $"An {kind} named '{name}'{which} is already registered. Names are compared without regard to case.", nameof(name));
+                $"An {kind} named '{name}'{which} is already registered. Names are compared without regard to case.",
+                nameof(name));
         }
 
         if (version != TaskVersion.Unversioned)
@@ -35,13 +36,14 @@ internal sealed class VersionedTable<T>(string kind)
     }
 
     /// <summary>
-    /// Finds the entry of a version. A version that is not registered falls to the unversioned entry, if no version of the
-    /// name is registered.
+    /// Finds the entry of a version. A version that is not registered falls to the unversioned entry, if no version of
+    /// the name is registered.
     /// </summary>
     public bool TryGet(TaskName name, string? version, [NotNullWhen(true)] out T? entry)
     {
         var asked = string.IsNullOrWhiteSpace(version) ? TaskVersion.Unversioned : new TaskVersion(version);
         return _entries.TryGetValue(new TaskVersionKey(name, asked), out entry)
-            || (!_versionedNames.Contains(name) && _entries.TryGetValue(new TaskVersionKey(name, TaskVersion.Unversioned), out entry));
+            || (!_versionedNames.Contains(name) && _entries.TryGetValue(
+                new TaskVersionKey(name, TaskVersion.Unversioned), out entry));
     }
 }

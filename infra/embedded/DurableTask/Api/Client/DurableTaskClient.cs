@@ -46,7 +46,7 @@ public abstract class DurableTaskClient : IOrchestrationSubmitter, IAsyncDisposa
     /// An instance of this id exists in one of the dedupe statuses of <paramref name="options"/>; without such, in the
     /// embedded engine as by default in the Functions host, one that has not ended.
     /// </exception>
-    /// <exception cref="ArgumentException">The name is empty, or a dedupe status is not one of those allowed.</exception>
+    /// <exception cref="ArgumentException">The name is empty, or the dedupe statuses are not allowed.</exception>
     public abstract Task<string> ScheduleNewOrchestrationInstanceAsync(
         TaskName orchestratorName,
         object? input = null,
@@ -58,8 +58,8 @@ public abstract class DurableTaskClient : IOrchestrationSubmitter, IAsyncDisposa
         RaiseEventAsync(instanceId, eventName, eventPayload: null, cancellation);
 
     /// <summary>
-    /// Raises an event for an orchestration. It is kept until the orchestration waits for it; for one that has ended it is
-    /// dropped.
+    /// Raises an event for an orchestration. It is kept until the orchestration waits for it; for one that has ended it
+    /// is dropped.
     /// </summary>
     /// <param name="instanceId">The instance id.</param>
     /// <param name="eventName">The event's name, compared without regard to case.</param>
@@ -72,7 +72,8 @@ public abstract class DurableTaskClient : IOrchestrationSubmitter, IAsyncDisposa
         string instanceId, string eventName, object? eventPayload = null, CancellationToken cancellation = default);
 
     /// <summary>Waits until an orchestration has begun.</summary>
-    public virtual Task<OrchestrationMetadata> WaitForInstanceStartAsync(string instanceId, CancellationToken cancellation) =>
+    public virtual Task<OrchestrationMetadata> WaitForInstanceStartAsync(
+        string instanceId, CancellationToken cancellation) =>
         WaitForInstanceStartAsync(instanceId, getInputsAndOutputs: false, cancellation);
 
     /// <summary>Waits until an orchestration has begun, which includes that it has ended.</summary>
@@ -102,7 +103,8 @@ public abstract class DurableTaskClient : IOrchestrationSubmitter, IAsyncDisposa
     /// <param name="instanceId">The instance id.</param>
     /// <param name="output">What becomes its output, or null.</param>
     /// <param name="cancellation">Ends the wait for the wish to be stored.</param>
-    public virtual Task TerminateInstanceAsync(string instanceId, object? output, CancellationToken cancellation = default) =>
+    public virtual Task TerminateInstanceAsync(
+        string instanceId, object? output, CancellationToken cancellation = default) =>
         TerminateInstanceAsync(instanceId, output is null ? null : new TerminateInstanceOptions(output), cancellation);
 
     /// <summary>Ends an orchestration from outside. One that has ended stays as it is.</summary>
@@ -117,7 +119,9 @@ public abstract class DurableTaskClient : IOrchestrationSubmitter, IAsyncDisposa
     public virtual Task SuspendInstanceAsync(string instanceId, CancellationToken cancellation) =>
         SuspendInstanceAsync(instanceId, reason: null, cancellation);
 
-    /// <summary>Halts an orchestration: it takes no further step until it is resumed, and what reaches it is kept.</summary>
+    /// <summary>
+    /// Halts an orchestration: it takes no further step until it is resumed, and what reaches it is kept.
+    /// </summary>
     /// <param name="instanceId">The instance id.</param>
     /// <param name="reason">Why, for the history.</param>
     /// <param name="cancellation">Ends the wait for the wish to be stored.</param>
@@ -173,7 +177,8 @@ public abstract class DurableTaskClient : IOrchestrationSubmitter, IAsyncDisposa
         throw NotSupported("purge orchestrations");
 
     /// <summary>Removes ended orchestrations with their histories.</summary>
-    public virtual Task<PurgeResult> PurgeAllInstancesAsync(PurgeInstancesFilter filter, CancellationToken cancellation) =>
+    public virtual Task<PurgeResult> PurgeAllInstancesAsync(
+        PurgeInstancesFilter filter, CancellationToken cancellation) =>
         PurgeAllInstancesAsync(filter, options: null, cancellation);
 
     /// <summary>Removes ended orchestrations with their histories.</summary>
@@ -187,7 +192,9 @@ public abstract class DurableTaskClient : IOrchestrationSubmitter, IAsyncDisposa
 
     /// <summary>Starts an ended orchestration again with its first input.</summary>
     /// <param name="instanceId">The instance id.</param>
-    /// <param name="restartWithNewInstanceId">Whether the new run gets an id of its own and leaves the old one alone.</param>
+    /// <param name="restartWithNewInstanceId">
+    /// Whether the new run gets an id of its own and leaves the old one alone.
+    /// </param>
     /// <param name="cancellation">Ends the wait for the start to be stored.</param>
     /// <returns>The instance id of the new run.</returns>
     /// <exception cref="ArgumentException">There is no instance of this id.</exception>

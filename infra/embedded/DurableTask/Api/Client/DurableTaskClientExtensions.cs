@@ -19,7 +19,8 @@ public static class DurableTaskClientExtensions
         CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(client);
-        return client.PurgeAllInstancesAsync(new PurgeInstancesFilter(createdFrom, createdTo, statuses), options, cancellation);
+        return client.PurgeAllInstancesAsync(
+            new PurgeInstancesFilter(createdFrom, createdTo, statuses), options, cancellation);
     }
 
     /// <summary>Purges the ended orchestrations created in a period and in one of the given statuses.</summary>

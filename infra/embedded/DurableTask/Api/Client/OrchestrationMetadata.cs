@@ -76,10 +76,12 @@ public sealed class OrchestrationMetadata
         var text = new StringBuilder();
         text.Append(
             CultureInfo.InvariantCulture,
-            $"[Name: '{Name}', ID: '{InstanceId}', RuntimeStatus: {RuntimeStatus}, CreatedAt: {CreatedAt:s}, LastUpdatedAt: {LastUpdatedAt:s}");
+            $"[Name: '{Name}', ID: '{InstanceId}', RuntimeStatus: {RuntimeStatus}");
+        text.Append(CultureInfo.InvariantCulture, $", CreatedAt: {CreatedAt:s}, LastUpdatedAt: {LastUpdatedAt:s}");
         Append("Input", SerializedInput);
         Append("Output", SerializedOutput);
-        Append("FailureDetails", FailureDetails is { } failure ? $"{failure.ErrorType} - {Shorten(failure.ErrorMessage)}" : null, whole: true);
+        var failure = FailureDetails is null ? null : $"{FailureDetails.ErrorType} - {Shorten(FailureDetails.ErrorMessage)}";
+        Append("FailureDetails", failure, whole: true);
         return text.Append(']').ToString();
 
         void Append(string label, string? value, bool whole = false)

@@ -9,6 +9,8 @@ public record PurgeInstancesFilter(
     DateTimeOffset? CreatedTo = null,
     IEnumerable<OrchestrationRuntimeStatus>? Statuses = null)
 {
-    /// <summary>How long a purge may take before it returns with part of the work done; null for as long as needed.</summary>
+    /// <summary>
+    /// How long a purge may take before it returns with part of the work done; null for as long as needed.
+    /// </summary>
     public TimeSpan? Timeout { get; init; }
 }

@@ -17,7 +17,9 @@ public static class StartOrchestrationOptionsExtensions
         OrchestrationRuntimeStatus.Suspended,
     ];
 
-    /// <summary>Gives these options with the statuses in which an existing instance is left alone and the start refused.</summary>
+    /// <summary>
+    /// Gives these options with the statuses in which an existing instance is left alone and the start refused.
+    /// </summary>
     public static StartOrchestrationOptions WithDedupeStatuses(
         this StartOrchestrationOptions options, params OrchestrationRuntimeStatus[] dedupeStatuses)
     {

@@ -8,7 +8,8 @@ public class ExecutionCompletedEvent : HistoryEvent
     /// <param name="result">The output.</param>
     /// <param name="orchestrationStatus">How it ended.</param>
     /// <param name="failureDetails">Why it failed, or null.</param>
-    public ExecutionCompletedEvent(int eventId, string? result, OrchestrationStatus orchestrationStatus, FailureDetails? failureDetails = null)
+    public ExecutionCompletedEvent(
+        int eventId, string? result, OrchestrationStatus orchestrationStatus, FailureDetails? failureDetails = null)
         : base(eventId)
     {
         Result = result;

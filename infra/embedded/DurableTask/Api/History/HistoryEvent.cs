@@ -10,7 +10,9 @@ public abstract class HistoryEvent
         EventId = eventId;
     }
 
-    /// <summary>The event's number within the orchestration; -1 for what did not come from the orchestrator itself.</summary>
+    /// <summary>
+    /// The event's number within the orchestration; -1 for what did not come from the orchestrator itself.
+    /// </summary>
     public int EventId { get; internal set; }
 
     /// <summary>Whether the orchestrator has been through it.</summary>

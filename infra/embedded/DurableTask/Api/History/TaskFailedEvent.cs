@@ -9,7 +9,8 @@ public class TaskFailedEvent : HistoryEvent
     /// <param name="reason">The message.</param>
     /// <param name="details">More text about it.</param>
     /// <param name="failureDetails">Why it failed.</param>
-    public TaskFailedEvent(int eventId, int taskScheduledId, string? reason, string? details, FailureDetails? failureDetails)
+    public TaskFailedEvent(
+        int eventId, int taskScheduledId, string? reason, string? details, FailureDetails? failureDetails)
         : base(eventId)
     {
         TaskScheduledId = taskScheduledId;
