@@ -1,0 +1,40 @@
+using Azure.Core;
+using Azure.Identity;
+using Azure.Storage.Queues;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Serverless.Storage.Health;
+using Serverless.Workflow.Health;
+
+namespace Serverless.Storage;
+
+/// <summary>Adds the storage of the app to its services.</summary>
+public static class StorageServiceCollectionExtensions
+{
+    /// <summary>
+    /// Adds clients for tables, blobs and queues, made from the settings when they are first used, and their health
+    /// probes. What is there already stays.
+    /// </summary>
+    public static IServiceCollection AddServerlessStorage(this IServiceCollection services)
+    {
+        services.TryAddSingleton(provider => new StorageAccount(
+            provider.GetRequiredService<IConfiguration>(),
+            new Lazy<TokenCredential>(() => provider.GetService<TokenCredential>() ?? Identity(provider.GetRequiredService<IConfiguration>()))));
+        services.TryAddSingleton(provider => provider.GetRequiredService<StorageAccount>().Tables());
+        services.TryAddSingleton(provider => provider.GetRequiredService<StorageAccount>().Blobs());
+        services.TryAddSingleton(provider => provider.GetRequiredService<StorageAccount>().Queues(
+            // The queue triggers of both hosts expect base64.
+            new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 }));
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IHealthProbe, TablesProbe>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IHealthProbe, BlobsProbe>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IHealthProbe, QueuesProbe>());
+        return services;
+    }
+
+    // A user-assigned identity is named by its client id, as the official host's setting does.
+    private static DefaultAzureCredential Identity(IConfiguration settings) => new(new DefaultAzureCredentialOptions
+    {
+        ManagedIdentityClientId = settings["AzureWebJobsStorage:clientId"],
+    });
+}
