@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
 
@@ -9,6 +10,8 @@ namespace Serverless.Embedded;
 /// </summary>
 internal sealed class AzuriteLock : IDisposable
 {
+    private static readonly TimeSpan PollInterval = TimeSpan.FromMilliseconds(50);
+
     private readonly FileStream _file;
     private readonly string _ownerPath;
     private readonly string _nodePath;
@@ -98,26 +101,40 @@ internal sealed class AzuriteLock : IDisposable
             return;
         }
 
+        // Real time is meant: it is about a process of the operating system.
+        var waited = Stopwatch.StartNew();
+        while (IsRunning(processId, ticks))
+        {
+            if (waited.Elapsed > patience)
+            {
+                throw new AzuriteException(
+                    $"The data folder {folder} is still in use by an Azurite that a killed run left behind (process {processId}). "
+                    + "End that process, or use another data folder.");
+            }
+
+            await Task.Delay(PollInterval, cancellationToken);
+        }
+    }
+
+    // Another process may have been given the number since; the start time tells them apart, to the clock's tick.
+    private static bool IsRunning(int processId, long startTicks)
+    {
         try
         {
             using var node = Process.GetProcessById(processId);
-            // Another process may have been given the number since; the start time tells them apart, to the clock's tick.
-            if (Math.Abs(node.StartTime.ToUniversalTime().Ticks - ticks) < TimeSpan.TicksPerSecond)
-            {
-                await node.WaitForExitAsync(cancellationToken).WaitAsync(patience, cancellationToken);
-            }
+            return Math.Abs(node.StartTime.ToUniversalTime().Ticks - startTicks) < TimeSpan.TicksPerSecond && !IsZombie(processId);
         }
-        catch (Exception error) when (error is ArgumentException or InvalidOperationException)
+        catch (Exception error) when (error is ArgumentException or InvalidOperationException or Win32Exception)
         {
-            // It has gone.
+            return false;
         }
-        catch (TimeoutException error)
-        {
-            throw new AzuriteException(
-                $"The data folder {folder} is still in use by an Azurite that a killed run left behind (process {processId}). "
-                + "End that process, or use another data folder.",
-                error);
-        }
+    }
+
+    // In a container whose first process does not collect orphans, one that has ended stays listed.
+    private static bool IsZombie(int processId)
+    {
+        var stat = OperatingSystem.IsLinux() ? ReadOrNull(string.Create(CultureInfo.InvariantCulture, $"/proc/{processId}/stat")) : null;
+        return stat is not null && stat[(stat.LastIndexOf(')') + 1)..].TrimStart().StartsWith('Z');
     }
 
     private static string? ReadOrNull(string path)

@@ -21,6 +21,9 @@ public sealed record AzuriteOptions
     /// <summary>How long a stop waits for Azurite to save its data before it is killed. 10 seconds.</summary>
     public TimeSpan StopTimeout { get; init; } = TimeSpan.FromSeconds(10);
 
+    /// <summary>How long the supervisor waits before it starts a dead Azurite again. 1 second.</summary>
+    public TimeSpan RestartPause { get; init; } = TimeSpan.FromSeconds(1);
+
     /// <summary>The folder that the build restored Azurite's packages into; by default where this build put them.</summary>
     public string? PackageDirectory { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.Extensions.Logging;
 
 namespace Serverless.Embedded;
@@ -9,10 +10,11 @@ namespace Serverless.Embedded;
 /// <remarks>Real time is meant here, whatever clock the app uses: it is about a process of the operating system.</remarks>
 public sealed class AzuriteSupervisor : IAsyncDisposable
 {
-    /// <summary>How often it is started again before the supervisor gives up.</summary>
+    /// <summary>How often it is started again before the supervisor gives up; ten minutes of running start the count anew.</summary>
     public const int AllowedRestarts = 5;
 
-    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+    // One that ran this long is no longer a start that fails again and again.
+    private static readonly TimeSpan Settled = TimeSpan.FromMinutes(10);
 
     private readonly AzuriteOptions _options;
     private readonly ILogger _logger;
@@ -62,6 +64,7 @@ public sealed class AzuriteSupervisor : IAsyncDisposable
         for (var restart = 0; ; restart++)
         {
             string reason;
+            var ran = Stopwatch.StartNew();
             try
             {
                 reason = await _current.Exited.WaitAsync(_stop.Token);
@@ -73,6 +76,7 @@ public sealed class AzuriteSupervisor : IAsyncDisposable
                 return "Azurite was stopped.";
             }
 
+            restart = ran.Elapsed > Settled ? 0 : restart;
             for (; ; restart++)
             {
                 if (restart >= AllowedRestarts)
@@ -82,7 +86,7 @@ public sealed class AzuriteSupervisor : IAsyncDisposable
 
                 try
                 {
-                    await Task.Delay(Pause, _stop.Token);
+                    await Task.Delay(_options.RestartPause, _stop.Token);
                     AzuriteLogMessages.Restarting(_logger, restart + 1, AllowedRestarts);
                     Volatile.Write(ref _current, await AzuriteProcess.StartAsync(_options, _logger, _stop.Token));
                     break;

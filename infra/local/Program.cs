@@ -1,0 +1,7 @@
+using System.CommandLine;
+using Serverless.Local.Serve;
+
+var root = new RootCommand("Runs the Serverless app on this machine.") { ServeCommand.Create() };
+
+// The command listens to Ctrl-C and SIGTERM itself, from its first moment to its last.
+return await root.Parse(args).InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = null });
