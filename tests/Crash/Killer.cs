@@ -23,7 +23,7 @@ internal sealed class Killer(Plan plan, int seed, string? folder)
             var ready = WaitUntilReadyAsync(worker, cancellation);
             if (random.Next(5) == 0)
             {
-                await Task.WhenAny(ready, Task.Delay(random.Next(20, 200), cancellation));
+                await Task.WhenAny(ready, Task.Delay(random.Next(5, 120), cancellation));
             }
             else
             {

@@ -74,7 +74,7 @@ public sealed class DurableEngine : IAsyncDisposable
         {
             var catalog = new Catalog(_registry);
             var converter = _client.Converter;
-            var runner = new TurnRunner(catalog, converter, _options.DefaultVersion, _loggers);
+            var runner = new TurnRunner(catalog, converter, _options.DefaultVersion, _loggers, _logger);
             _run = EngineRun.Start(store, catalog, runner, _options, _services, converter, _time, _work, _logger);
         }
         catch

@@ -73,7 +73,7 @@ internal sealed class EngineRun
 
     private void Recover()
     {
-        var (inbox, timers, tasks, instances) = Store.Read(session => (
+        var (inbox, timers, tasks) = Store.Read(session => (
             session.Query(
                 "SELECT key, seq, generation, event FROM inbox ORDER BY seq",
                 row => new Delivery(row.GetInt64(0), new Message(
@@ -84,10 +84,9 @@ internal sealed class EngineRun
             session.Query(
                 "SELECT t.key, t.generation, i.id, t.event FROM tasks t JOIN instances i ON i.key = t.key",
                 row => new ActivityWork(
-                    row.GetInt64(0), row.GetInt32(1), row.GetString(2), (StoredEvent.TaskScheduled)EventJson.Read(row.GetFieldValue<byte[]>(3)))),
-            (int)session.Scalar($"SELECT COUNT(*) FROM instances WHERE status NOT IN {StatusExtensions.TerminalSql}")!.Value));
+                    row.GetInt64(0), row.GetInt32(1), row.GetString(2), (StoredEvent.TaskScheduled)EventJson.Read(row.GetFieldValue<byte[]>(3))))));
 
-        Log.Started(_logger, Store.Path, instances, timers.Count, tasks.Count);
+        Log.Started(_logger, Store.Path, inbox.Count, timers.Count, tasks.Count);
         Activities.Start();
         Activities.Enqueue(tasks);
         Orchestrations.Deliver(inbox);

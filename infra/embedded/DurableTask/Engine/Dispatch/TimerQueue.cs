@@ -11,7 +11,8 @@ internal sealed class TimerQueue : IDisposable
     private readonly WorkTracker _work;
     private readonly Action<List<Delivery>> _deliver;
     private readonly Lock _gate = new();
-    private readonly SortedSet<(long Due, long Seq)> _order = [];
+    // A cancelled timer leaves its place in the order behind, which is skipped when its moment comes.
+    private readonly PriorityQueue<long, (long Due, long Seq)> _order = new();
     private readonly Dictionary<long, TimerEntry> _entries = [];
     private readonly ITimer _timer;
     private long _armedFor = long.MaxValue;
@@ -40,14 +41,8 @@ internal sealed class TimerQueue : IDisposable
     {
         lock (_gate)
         {
-            foreach (var timer in timers)
-            {
-                if (_entries.TryAdd(timer.Seq, timer))
-                {
-                    _order.Add((timer.Due.UtcTicks, timer.Seq));
-                }
-            }
-
+            _entries.EnsureCapacity(_entries.Count + timers.Count);
+            _order.EnqueueRange(timers.Where(timer => _entries.TryAdd(timer.Seq, timer)).Select(timer => (timer.Seq, (timer.Due.UtcTicks, timer.Seq))));
             SetClock();
         }
     }
@@ -58,12 +53,10 @@ internal sealed class TimerQueue : IDisposable
         {
             foreach (var seq in timers)
             {
-                if (_entries.Remove(seq, out var timer))
-                {
-                    _order.Remove((timer.Due.UtcTicks, seq));
-                }
+                _entries.Remove(seq);
             }
 
+            Tidy();
             SetClock();
         }
     }
@@ -90,11 +83,13 @@ internal sealed class TimerQueue : IDisposable
             }
 
             var now = _time.GetUtcNow().UtcTicks;
-            while (_order.Count > 0 && _order.Min is var first && first.Due <= now)
+            while (_order.TryPeek(out var seq, out var place) && place.Due <= now)
             {
-                _order.Remove(first);
-                _entries.Remove(first.Seq, out var timer);
-                due.Add(new Delivery(timer.Key, timer.ToMessage()));
+                _order.Dequeue();
+                if (_entries.Remove(seq, out var timer))
+                {
+                    due.Add(new Delivery(timer.Key, timer.ToMessage()));
+                }
             }
 
             _armedFor = long.MaxValue;
@@ -104,9 +99,24 @@ internal sealed class TimerQueue : IDisposable
         _deliver(due);
     }
 
+    /// <summary>Gives back the places of cancelled timers once they are the greater part.</summary>
+    private void Tidy()
+    {
+        if (_order.Count > 1000 && _order.Count > 2 * _entries.Count)
+        {
+            _order.Clear();
+            _order.EnqueueRange(_entries.Values.Select(timer => (timer.Seq, (timer.Due.UtcTicks, timer.Seq))));
+        }
+    }
+
     private void SetClock()
     {
-        var next = _order.Count == 0 ? long.MaxValue : _order.Min.Due;
+        while (_order.TryPeek(out var first, out _) && !_entries.ContainsKey(first))
+        {
+            _order.Dequeue();
+        }
+
+        var next = _order.TryPeek(out _, out var place) ? place.Due : long.MaxValue;
         if (_disposed || next == _armedFor)
         {
             return;

@@ -9,7 +9,7 @@ namespace Serverless.Embedded.Engine;
 /// collects what it decides. Has no effect outside; thread safe.
 /// </summary>
 internal sealed class TurnRunner(
-    Catalog catalog, DataConverter converter, string defaultVersion, ILoggerFactory loggers)
+    Catalog catalog, DataConverter converter, string defaultVersion, ILoggerFactory loggers, ILogger logger)
 {
     /// <summary>Runs the turn at the given moment.</summary>
     internal TurnResult Run(InstanceState state, IReadOnlyList<Message> messages, DateTime now, IServiceProvider services)
@@ -99,6 +99,8 @@ internal sealed class TurnRunner(
         }
         finally
         {
+            scheduler.Close(() => Log.AwaitedElsewhere(logger, state.Id, state.Name));
+
             // The code of a turn that has not ended is abandoned at its awaits and never runs again: observe its fault, if any.
             _ = code?.ContinueWith(static ended => ended.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
         }

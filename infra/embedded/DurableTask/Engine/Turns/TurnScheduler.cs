@@ -10,6 +10,7 @@ internal sealed class TurnScheduler : TaskScheduler
 {
     private readonly ConcurrentQueue<Task> _queue = new();
     private Thread? _thread;
+    private Action? _late;
 
     /// <summary>Whether the caller is the orchestrator's own code, and not a thread that it left behind.</summary>
     internal bool IsTurnThread => Thread.CurrentThread == _thread;
@@ -42,8 +43,15 @@ internal sealed class TurnScheduler : TaskScheduler
         }
     }
 
+    /// <summary>Ends the turn: code that becomes ready after this awaited something of its own, and is only reported.</summary>
+    internal void Close(Action late) => Volatile.Write(ref _late, late);
+
     /// <inheritdoc/>
-    protected override void QueueTask(Task task) => _queue.Enqueue(task);
+    protected override void QueueTask(Task task)
+    {
+        _queue.Enqueue(task);
+        Volatile.Read(ref _late)?.Invoke();
+    }
 
     /// <inheritdoc/>
     protected override bool TryExecuteTaskInline(Task task, bool taskWasPreviouslyQueued) =>

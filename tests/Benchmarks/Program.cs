@@ -1,0 +1,30 @@
+using System.CommandLine;
+using Serverless.Tests.Benchmarks;
+using Serverless.Tests.Benchmarks.Engine;
+using Serverless.Tests.Benchmarks.Host;
+
+// Measures speed as ratios to limits measured in the same run, because machines are noisy and differ.
+var check = new Option<bool>("--check") { Description = "Exit with 1 when an aim is missed." };
+var quick = new Option<bool>("--quick") { Description = "A short run that shows that everything works; its figures mean little." };
+var root = new RootCommand("Benchmarks: each figure beside a limit measured in the same run.");
+Add("engine", "The durable engine against raw SQLite commits.", EngineBenchmark.RunAsync);
+Add("host", "The functions host against bare ASP.NET Core.", HostBenchmark.RunAsync);
+
+var hostServer = new Command("serve", "A server that the host benchmark measures.") { Hidden = true };
+var kind = new Argument<string>("kind");
+hostServer.Arguments.Add(kind);
+hostServer.SetAction((parsed, cancellation) => Server.RunAsync(parsed.GetValue(kind)!, cancellation));
+root.Subcommands.Add(hostServer);
+return await root.Parse(args).InvokeAsync();
+
+void Add(string name, string description, Func<bool, CancellationToken, Task<Report>> run)
+{
+    var command = new Command(name, description) { check, quick };
+    command.SetAction(async (parsed, cancellation) =>
+    {
+        var report = await run(parsed.GetValue(quick), cancellation);
+        report.Print();
+        return parsed.GetValue(check) && !report.AllMet ? 1 : 0;
+    });
+    root.Subcommands.Add(command);
+}
