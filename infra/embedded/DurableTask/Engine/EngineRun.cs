@@ -78,9 +78,9 @@ internal sealed class EngineRun
                 "SELECT key, seq, generation, event FROM inbox ORDER BY seq",
                 row => new Delivery(row.GetInt64(0), new Message(
                     row.GetInt64(1), row.IsDBNull(2) ? null : row.GetInt32(2), EventJson.Read(row.GetFieldValue<byte[]>(3))))),
-            session.Query(
+            session.QueryNumbers(
                 "SELECT seq, key, generation, timer, due FROM timers",
-                row => new TimerEntry(row.GetInt64(0), row.GetInt64(1), row.GetInt32(2), row.GetInt32(3), Rows.Moment(row.GetInt64(4)))),
+                row => new TimerEntry(row[0], row[1], (int)row[2], (int)row[3], Rows.Moment(row[4]))),
             session.Query(
                 "SELECT t.key, t.generation, i.id, t.event FROM tasks t JOIN instances i ON i.key = t.key",
                 row => new ActivityWork(

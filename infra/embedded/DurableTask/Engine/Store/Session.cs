@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace Serverless.Embedded.Engine;
 
@@ -22,6 +23,35 @@ internal sealed class Session(SqliteConnection connection) : IDisposable
         while (reader.Read())
         {
             rows.Add(map(reader));
+        }
+
+        return rows;
+    }
+
+    /// <summary>
+    /// Runs a query whose columns are all numbers, below the provider: several times as fast, which counts where a start has
+    /// to read every row of a table.
+    /// </summary>
+    internal List<T> QueryNumbers<T>(string sql, Func<long[], T> map)
+    {
+        var rows = new List<T>();
+        var opened = raw.sqlite3_prepare_v2(connection.Handle, sql, out var statement);
+        SqliteException.ThrowExceptionForRC(opened, connection.Handle);
+        using (statement)
+        {
+            var values = new long[raw.sqlite3_column_count(statement)];
+            int stepped;
+            while ((stepped = raw.sqlite3_step(statement)) == raw.SQLITE_ROW)
+            {
+                for (var i = 0; i < values.Length; i++)
+                {
+                    values[i] = raw.sqlite3_column_int64(statement, i);
+                }
+
+                rows.Add(map(values));
+            }
+
+            SqliteException.ThrowExceptionForRC(stepped, connection.Handle);
         }
 
         return rows;
