@@ -30,6 +30,31 @@ internal sealed partial class EngineClient
             return Task.FromResult(Page(filter ?? new OrchestrationQuery(), continuation, pageSize));
         });
 
+    public override Task<Page<string>> ListInstanceIdsAsync(
+        IEnumerable<OrchestrationRuntimeStatus>? runtimeStatus = null,
+        DateTimeOffset? completedTimeFrom = null,
+        DateTimeOffset? completedTimeTo = null,
+        int pageSize = OrchestrationQuery.DefaultPageSize,
+        string? lastInstanceKey = null,
+        CancellationToken cancellation = default)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        ArgumentOutOfRangeException.ThrowIfLessThan(pageSize, 1);
+        var (where, values) = Where(new OrchestrationQuery(Statuses: runtimeStatus));
+        values.AddRange([
+            completedTimeFrom is { } from ? Rows.Ticks(from) : long.MinValue,
+            completedTimeTo is { } to ? Rows.Ticks(to) : long.MaxValue,
+            DecodeToken(lastInstanceKey),
+            pageSize + 1,
+        ]);
+        var first = values.Count - 3;
+        var sql = $"SELECT i.key, i.id FROM instances i WHERE i.completed >= ${first} AND i.completed <= ${first + 1}{where} AND i.key > ${first + 2} "
+            + $"ORDER BY i.key LIMIT ${first + 3}";
+        var rows = running().Store.Read(session => session.Query(sql, row => (Key: row.GetInt64(0), Id: row.GetString(1)), [.. values]));
+        return Task.FromResult(new Page<string>(
+            [.. rows.Take(pageSize).Select(row => row.Id)], rows.Count > pageSize ? EncodeToken(rows[pageSize - 1].Key) : null));
+    }
+
     public override async Task<PurgeResult> PurgeInstanceAsync(
         string instanceId, PurgeInstanceOptions? options = null, CancellationToken cancellation = default)
     {
