@@ -126,6 +126,20 @@ public sealed class QueryTests
         Assert.Equal("GTM", (await FirstAsync(scenario, new OrchestrationQuery())).Tags["state"]);
     }
 
+    [Fact]
+    public async Task ListInstanceIds_GivesEndedOnesPageByPage()
+    {
+        await using var scenario = await StartWithThreeAsync();
+
+        var first = await scenario.Client.ListInstanceIdsAsync(pageSize: 1);
+        var second = await scenario.Client.ListInstanceIdsAsync(pageSize: 1, lastInstanceKey: first.ContinuationToken);
+
+        Assert.Equal(["GTM-1", "MEX-1"], first.Values.Concat(second.Values).Order(StringComparer.Ordinal));
+        Assert.Null(second.ContinuationToken);
+        Assert.Empty((await scenario.Client.ListInstanceIdsAsync([OrchestrationRuntimeStatus.Failed])).Values);
+        Assert.Empty((await scenario.Client.ListInstanceIdsAsync(completedTimeFrom: scenario.UtcNow.AddDays(1))).Values);
+    }
+
     private static async Task<Scenario> StartWithThreeAsync()
     {
         var scenario = await Scenario.StartAsync(typeof(Functions));

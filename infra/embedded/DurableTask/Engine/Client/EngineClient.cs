@@ -105,6 +105,7 @@ internal sealed partial class EngineClient(DurableEngineOptions options, DataCon
                 throw new OrchestrationAlreadyExistsException($"An orchestration with the instance id '{instance.Id}' exists already, with status {status}.");
             }
 
+            TellParent(session, existing, instance.Id, done);
             done.TimersCancelled.AddRange(session.Query("SELECT seq FROM timers WHERE key = $1", row => row.GetInt64(0), existing));
             Rows.DeleteInstance(session, existing);
             done.Removed.Add(existing);
@@ -127,6 +128,18 @@ internal sealed partial class EngineClient(DurableEngineOptions options, DataCon
 
         done.Statuses.Add((instance.Id, OrchestrationRuntimeStatus.Pending));
         return done;
+    }
+
+    /// <summary>A live sub-orchestration that is replaced ends for its parent, which would wait for ever otherwise.</summary>
+    private void TellParent(Session session, long key, string instanceId, Committed done)
+    {
+        if (Rows.IsLive(session, key) && Rows.LoadState(session, key)?.Parent is { } parent && Rows.IsLive(session, parent.Key))
+        {
+            var failed = new StoredEvent.SubOrchestrationFailed(parent.TaskId, Failure.Terminated(instanceId));
+            var message = new Message(running().Sequence.Next(), parent.Generation, failed);
+            Rows.InsertMessage(session, parent.Key, message);
+            done.Deliveries.Add(new Delivery(parent.Key, message));
+        }
     }
 
     private Task SendAsync(string instanceId, StoredEvent happened, CancellationToken cancellation)

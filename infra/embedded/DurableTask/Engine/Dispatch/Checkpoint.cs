@@ -146,8 +146,7 @@ internal sealed class Checkpoint(InstanceState state, IReadOnlyList<Message> tak
     {
         OrchestrationRuntimeStatus.Completed => new StoredEvent.SubOrchestrationCompleted(parent.TaskId, result.Output),
         OrchestrationRuntimeStatus.Failed => new StoredEvent.SubOrchestrationFailed(parent.TaskId, result.Failure! with { Final = false }),
-        _ => new StoredEvent.SubOrchestrationFailed(parent.TaskId, new Failure(
-            "DurableTask.Core.Exceptions.OrchestrationTerminatedException", $"The sub-orchestration '{state.Id}' was terminated.", Final: true)),
+        _ => new StoredEvent.SubOrchestrationFailed(parent.TaskId, Failure.Terminated(state.Id)),
     };
 
     private void Carry(Session session, StoredEvent.Decision decision)
