@@ -41,6 +41,17 @@ public sealed class DurableTests
         Assert.Equal("Guatemala: approved", ended.ReadOutputAs<string>());
     }
 
+    [Fact]
+    public async Task Orchestrator_InputParameter_HoldsTheInput()
+    {
+        await using var app = await RunningApp.StartAsync(typeof(WithInput));
+
+        var id = await Client(app).ScheduleNewOrchestrationInstanceAsync("WithInput", new Person("Guatemala"));
+        var ended = await Client(app).WaitForInstanceCompletionAsync(id, getInputsAndOutputs: true, RunningApp.Limit);
+
+        Assert.Equal("Guatemala Guatemala", ended.ReadOutputAs<string>());
+    }
+
     private static DurableTaskClient Client(RunningApp app) => app.Host.Services.GetRequiredService<DurableTaskClient>();
 
     public sealed record Greeter(string Greeting);
@@ -74,6 +85,13 @@ public sealed class DurableTests
         [Function(nameof(Greet))]
         public Task<string> Run([ActivityTrigger] Person person, FunctionContext context) =>
             Task.FromResult(context.FunctionDefinition.Name == nameof(Greet) ? $"{greeter.Greeting}, {person.Name}!" : "?");
+    }
+
+    public static class WithInput
+    {
+        [Function("WithInput")]
+        public static Task<string> Run([OrchestrationTrigger] TaskOrchestrationContext context, Person input) =>
+            Task.FromResult($"{input.Name} {context.GetInput<Person>()!.Name}");
     }
 
     public static class Waiting

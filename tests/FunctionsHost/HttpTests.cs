@@ -6,6 +6,7 @@ using Microsoft.Azure.Functions.Worker;
 using Microsoft.Azure.Functions.Worker.Middleware;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 
 namespace Serverless.Tests.FunctionsHost;
 
@@ -80,9 +81,13 @@ public sealed class HttpTests
     [Fact]
     public async Task Get_FunctionThrows_AnswersWithoutDetails()
     {
-        await using var app = await RunningApp.StartAsync(typeof(Failing));
+        var log = new LogRecorder();
+        await using var app = await RunningApp.StartAsync(new AppSpec { Configure = builder => builder.Logging.AddProvider(log) }, typeof(Failing));
 
         using var answer = await app.Http.GetAsync("/api/failing");
+
+        var line = Assert.Single(log.Lines, line => line.StartsWith("Error", StringComparison.Ordinal));
+        Assert.Matches("^Error Function.Failing .*AzureFunctions_InvocationId=(?<id>[0-9a-f-]{36}) AzureFunctions_FunctionName=Failing.*Failed, Id=\\k<id>", line);
 
         Assert.Equal(HttpStatusCode.InternalServerError, answer.StatusCode);
         Assert.DoesNotContain("secret", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);

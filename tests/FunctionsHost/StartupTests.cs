@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
+using Microsoft.DurableTask;
 using Microsoft.DurableTask.Client;
 using Serverless.Embedded;
 
@@ -22,6 +23,7 @@ public sealed class StartupTests
                 ("FaultyFunctions.TwoTriggers", "2 triggers"),
                 ("FaultyFunctions.WrongTimer", "Make it a TimerInfo"),
                 ("FaultyFunctions.BadSchedule", "is not a schedule"),
+                ("FaultyFunctions.NeverDue", "is not a schedule"),
                 ("FaultyFunctions.MissingSetting", "the setting 'Schedule' is missing"),
                 ("FaultyFunctions.BadQueue", "cannot name a queue"),
                 ("FaultyFunctions.NoConnection", "the setting 'Elsewhere' is missing"),
@@ -34,13 +36,16 @@ public sealed class StartupTests
             },
             expected => Assert.Contains(refusal.Faults, fault =>
                 fault.Contains(expected.Method, StringComparison.Ordinal) && fault.Contains(expected.Says, StringComparison.Ordinal)));
-        Assert.Equal(15, refusal.Faults.Count);
+        Assert.Equal(16, refusal.Faults.Count);
         Assert.All(refusal.Faults, fault => Assert.Contains(fault, refusal.Message, StringComparison.Ordinal));
     }
 
     [Theory]
     [InlineData("{ \"version\": \"2.0\",\n \"extensions\": { \"http\" { } } }", "not JSON: line 2")]
     [InlineData("[]", "must hold one JSON object")]
+    [InlineData("{ \"version\": \"2.0\", \"version\": \"2.0\" }", "Leave one of them")]
+    [InlineData("{ \"version\": \"2.0\", \"extensions\": { \"queues\": 5 } }", "extensions.queues is '5'; it must be an object")]
+    [InlineData("{ \"version\": \"2.0\", \"logging\": \"all\" }", "logging is 'all'; it must be an object")]
     [InlineData("{ \"version\": \"1.0\" }", "it must be \"2.0\"")]
     [InlineData("{ \"version\": \"2.0\", \"extension\": {} , \"x\": 1 }", "there is no setting \"extension\"")]
     [InlineData("{ \"version\": \"2.0\", \"extensions\": { \"queues\": { \"batchsice\": 3 } } }", "there is no setting \"batchsice\"")]
@@ -61,6 +66,36 @@ public sealed class StartupTests
         var refusal = Assert.Throws<FunctionsStartupException>(() => RunningApp.Build(new AppSpec { LocalSettings = "{ \"Values\": { } " }, typeof(HttpTests.Echo)));
 
         Assert.Contains("local.settings.json is not JSON", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("FUNCTIONS_REQUEST_BODY_SIZE_LIMIT", "much", "FUNCTIONS_REQUEST_BODY_SIZE_LIMIT is 'much'; it must be a whole number")]
+    [InlineData("WEBSITE_TIME_ZONE", "Mars/Base", "names the time zone 'Mars/Base'")]
+    public void Build_FaultySetting_NamesIt(string name, string value, string says)
+    {
+        var refusal = Assert.Throws<FunctionsStartupException>(() => RunningApp.Build(new AppSpec { Settings = { [name] = value } }, typeof(Daily)));
+
+        Assert.Contains(says, Assert.Single(refusal.Faults), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Build_PortOutOfRange_SaysWhichAreNot()
+    {
+        var refusal = Assert.Throws<FunctionsStartupException>(() => RunningApp.Build(new AppSpec { Port = 70000 }, typeof(Daily)));
+
+        Assert.Contains("70000 is not a port", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Build_FaultyDurableFunctions_ListsThem()
+    {
+        var refusal = Assert.Throws<FunctionsStartupException>(() => RunningApp.Build(new AppSpec(), typeof(FaultyDurable)));
+
+        Assert.Equal(5, refusal.Faults.Count);
+        Assert.All(
+            (string[])["'Twin' is used by FaultyDurable.Twin1 and FaultyDurable.Twin2", "durable name 'Same' is used by FaultyDurable.Named1 and FaultyDurable.Named2",
+                "'string instanceId'", "'first' and 'second' would both be", "FaultyDurable.Reserved: the route 'administrators' begins with"],
+            says => Assert.Contains(refusal.Faults, fault => fault.Contains(says, StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -94,6 +129,36 @@ public sealed class StartupTests
         public string Run([HttpTrigger] HttpRequest request) => $"{unregistered} {request.Path}";
     }
 
+    public static class Daily
+    {
+        [Function("Daily")]
+        public static void Run([TimerTrigger("0 0 9 * * *")] TimerInfo timer) => _ = timer;
+    }
+
+    public static class FaultyDurable
+    {
+        [Function("Twin")]
+        public static Task Twin1([OrchestrationTrigger] TaskOrchestrationContext context) => Task.FromResult(context);
+
+        [Function("Twin")]
+        public static Task Twin2([OrchestrationTrigger] TaskOrchestrationContext context) => Task.FromResult(context);
+
+        [Function("Named1")]
+        public static string Named1([ActivityTrigger(Activity = "Same")] string input) => input;
+
+        [Function("Named2")]
+        public static string Named2([ActivityTrigger(Activity = "same")] string input) => input;
+
+        [Function("Context")]
+        public static string Context([ActivityTrigger] TaskActivityContext context) => context.InstanceId;
+
+        [Function("TwoInputs")]
+        public static Task TwoInputs([OrchestrationTrigger] TaskOrchestrationContext context, string first, int second) => Task.FromResult((context, first, second));
+
+        [Function("Reserved")]
+        public static string Reserved([HttpTrigger(Route = "administrators")] HttpRequest request) => request.Path;
+    }
+
     public static class FaultyFunctions
     {
         [Function("1bad")]
@@ -116,6 +181,9 @@ public sealed class StartupTests
 
         [Function("BadSchedule")]
         public static void BadSchedule([TimerTrigger("every morning")] TimerInfo timer) => _ = timer;
+
+        [Function("NeverDue")]
+        public static void NeverDue([TimerTrigger("0 0 0 30 2 *")] TimerInfo timer) => _ = timer;
 
         [Function("MissingSetting")]
         public static void MissingSetting([TimerTrigger("%Schedule%")] TimerInfo timer) => _ = timer;

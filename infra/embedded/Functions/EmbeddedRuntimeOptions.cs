@@ -11,9 +11,6 @@ public sealed class EmbeddedRuntimeOptions
     /// <summary>The only classes whose functions count; null for all public classes of the assemblies.</summary>
     public IReadOnlyList<Type>? FunctionClasses { get; set; }
 
-    /// <summary>Where host.json and local.settings.json are; null for the folder of the app's assembly.</summary>
-    public string? AppDirectory { get; set; }
-
     /// <summary>Where the durable store, the keys and the timers' state are kept; null for <c>.data</c> in the current folder.</summary>
     public string? DataDirectory { get; set; }
 

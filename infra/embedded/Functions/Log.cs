@@ -35,6 +35,9 @@ internal static partial class Log
     [LoggerMessage(172, LogLevel.Warning, "Message {MessageId} failed {Count} times and is moved to the queue '{Queue}'. Look at the function's errors, then put the message back or delete it.")]
     internal static partial void Poisoned(ILogger logger, string messageId, long count, string queue);
 
+    [LoggerMessage(174, LogLevel.Warning, "Message {MessageId} of the queue '{Queue}' is not in base64 and is moved to the queue '{Poison}'. Send messages in base64, or set extensions.queues.messageEncoding to none in host.json.")]
+    internal static partial void Undecodable(ILogger logger, string messageId, string queue, string poison);
+
     [LoggerMessage(173, LogLevel.Warning, "Message {MessageId} of the queue '{Queue}' could not be settled: {Problem} It will come again.")]
     internal static partial void NotSettled(ILogger logger, string messageId, string queue, string problem);
 }

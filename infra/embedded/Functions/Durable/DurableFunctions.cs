@@ -7,6 +7,19 @@ namespace Serverless.Embedded.Durable;
 /// <summary>Gives the app's orchestrators and activities to the durable engine.</summary>
 internal static class DurableFunctions
 {
+    /// <summary>Adds faults for orchestrators or activities that share a name; two functions that do are found elsewhere.</summary>
+    internal static void CheckNames(IEnumerable<Function> functions, List<string> faults)
+    {
+        var twins = functions
+            .Where(function => function.Source.Trigger is OrchestrationTriggerAttribute or ActivityTriggerAttribute)
+            .GroupBy(function => (function.Source.TriggerType, Name: NameOf(function).ToUpperInvariant()))
+            .Where(group => group.Count() > 1 && group.DistinctBy(function => function.Name, StringComparer.OrdinalIgnoreCase).Count() > 1);
+        foreach (var group in twins)
+        {
+            faults.Add($"The durable name '{NameOf(group.First())}' is used by {string.Join(" and ", group.Select(function => function.Source.Where))}. Give each its own.");
+        }
+    }
+
     internal static DurableTaskRegistry Register(IEnumerable<Function> functions, Pipeline pipeline)
     {
         var registry = new DurableTaskRegistry();
@@ -14,11 +27,11 @@ internal static class DurableFunctions
         {
             switch (function.Source.Trigger)
             {
-                case OrchestrationTriggerAttribute trigger:
-                    registry.AddOrchestrator(new TaskName(trigger.Orchestration ?? function.Name), TaskVersion.Unversioned, (IServiceProvider services) => new Orchestrator(function, pipeline, services));
+                case OrchestrationTriggerAttribute:
+                    registry.AddOrchestrator(new TaskName(NameOf(function)), TaskVersion.Unversioned, (IServiceProvider services) => new Orchestrator(function, pipeline, services));
                     break;
-                case ActivityTriggerAttribute trigger:
-                    registry.AddActivity(new TaskName(trigger.Activity ?? function.Name), (IServiceProvider _) => new ActivityFunction(function, pipeline));
+                case ActivityTriggerAttribute:
+                    registry.AddActivity(new TaskName(NameOf(function)), (IServiceProvider _) => new ActivityFunction(function, pipeline));
                     break;
             }
         }
@@ -26,28 +39,33 @@ internal static class DurableFunctions
         return registry;
     }
 
+    private static string NameOf(Function function) => function.Source.Trigger switch
+    {
+        OrchestrationTriggerAttribute { Orchestration: { } name } => name,
+        ActivityTriggerAttribute { Activity: { } name } => name,
+        _ => function.Name,
+    };
+
     private sealed class Orchestrator(Function function, Pipeline pipeline, IServiceProvider services) : ITaskOrchestrator
     {
-        public Type InputType => typeof(object);
+        public Type InputType => function.InputType ?? typeof(object);
 
         public Type OutputType => typeof(object);
 
-        public Task<object?> RunAsync(TaskOrchestrationContext context, object? input) => pipeline.InvokeQuietlyAsync(function, context, services);
+        public Task<object?> RunAsync(TaskOrchestrationContext context, object? input) =>
+            pipeline.InvokeQuietlyAsync(function, context, function.InputType is null ? null : input, services);
     }
 
     private sealed class ActivityFunction(Function function, Pipeline pipeline) : ITaskActivity
     {
-        public Type InputType => function.Source.TriggerParameter.ParameterType == typeof(TaskActivityContext)
-            ? typeof(object)
-            : function.Source.TriggerParameter.ParameterType;
+        public Type InputType => function.Source.TriggerParameter.ParameterType;
 
         public Type OutputType => typeof(object);
 
         public Task<object?> RunAsync(TaskActivityContext context, object? input)
         {
             var data = new TriggerData(new Dictionary<string, object?>(StringComparer.OrdinalIgnoreCase) { ["instanceId"] = context.InstanceId });
-            var trigger = function.Source.TriggerParameter.ParameterType == typeof(TaskActivityContext) ? context : input;
-            return pipeline.InvokeAsync(function, trigger, data, $"Activity of orchestration '{context.InstanceId}'");
+            return pipeline.InvokeAsync(function, input, data, $"Activity of orchestration '{context.InstanceId}'");
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.DependencyInjection;
@@ -26,6 +27,12 @@ internal sealed class EmbeddedHost(WebApplication web, FunctionApp app) : IHost,
             await web.StopAsync(CancellationToken.None);
             throw new FunctionsStartupException(
                 $"The address {addresses} is in use by another program. Stop that program, or choose another port.", error);
+        }
+
+        catch (SocketException error) when (error.SocketErrorCode == SocketError.AccessDenied)
+        {
+            await web.StopAsync(CancellationToken.None);
+            throw new FunctionsStartupException($"The address {addresses} is not open to this user. Choose a port from 1024 on.", error);
         }
 
         var logger = web.Services.GetRequiredService<ILoggerFactory>().CreateLogger("Host.Startup");

@@ -36,7 +36,6 @@ internal sealed class FunctionApp
         Pipeline = pipeline;
         DataDirectory = dataDirectory;
         Functions = functions;
-        Registry = DurableFunctions.Register(functions, pipeline);
     }
 
     internal IReadOnlyList<Function> Functions { get; }
@@ -47,7 +46,8 @@ internal sealed class FunctionApp
 
     internal IReadOnlyList<EmbeddedFunctionInfo> Infos => _infos;
 
-    internal DurableTaskRegistry Registry { get; }
+    /// <summary>The orchestrators and activities; made once all functions are known to fit together.</summary>
+    internal DurableTaskRegistry Registry => field ??= DurableFunctions.Register(Functions, Pipeline);
 
     internal Pipeline Pipeline { get; }
 
@@ -82,6 +82,7 @@ internal sealed class FunctionApp
         }
 
         HttpFunctions.CheckConflicts(app._routes, faults);
+        DurableFunctions.CheckNames(functions, faults);
         return faults.Count == 0 ? app : throw new FunctionsStartupException(faults);
     }
 
@@ -161,11 +162,13 @@ internal sealed class FunctionApp
             return;
         }
 
+        var logger = _services.GetRequiredService<ILoggerFactory>().CreateLogger("Host.Triggers.Queue");
         if (!QueueNames.IsValid(name))
         {
             faults.Add($"{function.Source.Where}: '{name}' cannot name a queue. Use 3 to 63 lower-case letters, digits and single dashes, beginning and ending with a letter or digit.");
         }
-        else if (QueueConnection.Open(trigger.Connection, _configuration, _settings, function.Source.Where, faults) is { } account)
+        else if (QueueConnection.Open(
+            trigger.Connection, _configuration, _settings, new UndecodableMessages(logger), function.Source.Where, faults) is { } account)
         {
             _queues.Add(new QueueListener(
                 function,
@@ -174,7 +177,7 @@ internal sealed class FunctionApp
                 _settings,
                 Pipeline,
                 _services.GetRequiredService<WorkTracker>(),
-                _services.GetRequiredService<ILoggerFactory>().CreateLogger("Host.Triggers.Queue")));
+                logger));
             Describe(function, name);
         }
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -65,7 +66,8 @@ internal static class HostAssembly
     internal static IHost Build(
         WebApplicationBuilder builder, IEnumerable<Func<FunctionExecutionDelegate, FunctionExecutionDelegate>> middleware, bool hasWebApplication)
     {
-        var maxRequestBytes = builder.Configuration.GetValue("FUNCTIONS_REQUEST_BODY_SIZE_LIMIT", DefaultMaxRequestBytes);
+        var faults = ((StartupFaults)builder.Services.First(service => service.ServiceType == typeof(StartupFaults)).ImplementationInstance!).Faults;
+        var maxRequestBytes = WholeNumber(builder.Configuration, "FUNCTIONS_REQUEST_BODY_SIZE_LIMIT", DefaultMaxRequestBytes, long.MaxValue, faults);
         builder.WebHost.ConfigureKestrel(options =>
         {
             options.AddServerHeader = false;
@@ -74,9 +76,9 @@ internal static class HostAssembly
         var web = builder.Build();
         try
         {
-            var app = FunctionApp.Create(web.Services, middleware, hasWebApplication, web.Services.GetRequiredService<StartupFaults>().Faults);
+            Address(web, faults);
+            var app = FunctionApp.Create(web.Services, middleware, hasWebApplication, faults);
             web.Services.GetRequiredService<FunctionAppHolder>().App = app;
-            Address(web);
             app.MapRoutes(web, maxRequestBytes);
             if (!web.Configuration.GetValue("AzureWebJobsDisableHomepage", defaultValue: false))
             {
@@ -93,7 +95,24 @@ internal static class HostAssembly
         }
     }
 
-    private static void Address(WebApplication web)
+    private static long WholeNumber(IConfiguration settings, string name, long otherwise, long max, List<string> faults)
+    {
+        if (settings[name] is not { Length: > 0 } text)
+        {
+            return otherwise;
+        }
+
+        if (long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= max)
+        {
+            return number;
+        }
+
+        var written = name.Replace(":", "__", StringComparison.Ordinal);
+        faults.Add($"The setting {written} is '{text}'; it must be a whole number" + (max == long.MaxValue ? "." : $" from 0 to {max}."));
+        return otherwise;
+    }
+
+    private static void Address(WebApplication web, List<string> faults)
     {
         var port = web.Services.GetRequiredService<IOptions<EmbeddedRuntimeOptions>>().Value.Port;
         if (port is null && !string.IsNullOrEmpty(web.Configuration["urls"] ?? web.Configuration["ASPNETCORE_URLS"]))
@@ -101,7 +120,13 @@ internal static class HostAssembly
             return;
         }
 
-        port ??= web.Configuration.GetValue("Host:LocalHttpPort", DefaultPort);
+        port ??= (int)WholeNumber(web.Configuration, "Host:LocalHttpPort", DefaultPort, IPEndPoint.MaxPort, faults);
+        if (port is < 0 or > IPEndPoint.MaxPort)
+        {
+            faults.Add(string.Create(CultureInfo.InvariantCulture, $"{port} is not a port. Choose one from 1 to {IPEndPoint.MaxPort}, or 0 for any that is free."));
+            return;
+        }
+
         web.Urls.Clear();
         web.Urls.Add(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}"));
     }
@@ -150,6 +175,12 @@ internal static class HostAssembly
         var work = web.Services.GetRequiredService<WorkTracker>();
         var lifetime = web.Services.GetRequiredService<HostLifetime>();
         var logger = web.Services.GetRequiredService<ILoggerFactory>().CreateLogger("Host.Startup");
+
+        web.Lifetime.ApplicationStopping.Register(() =>
+        {
+            var second = new SecondSignal();
+            web.Lifetime.ApplicationStopped.Register(second.Dispose);
+        });
 
         // A stop takes real time, whatever the app's clock says.
         web.Lifetime.ApplicationStopping.Register(() => _ = Task.Delay(Patience, web.Lifetime.ApplicationStopped).ContinueWith(

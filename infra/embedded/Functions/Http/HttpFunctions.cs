@@ -20,14 +20,16 @@ internal sealed class HttpFunctions(KeyStore keys, Pipeline pipeline, WorkTracke
     internal static RoutePattern? Route(Function function, HostSettings settings, List<string> faults)
     {
         var trigger = (HttpTriggerAttribute)function.Source.Trigger;
-        var text = (trigger.Route ?? function.Name).TrimStart('/');
+        var text = string.IsNullOrWhiteSpace(trigger.Route) ? function.Name : trigger.Route.Trim('/');
         var template = settings.RoutePrefix.Length == 0 ? text : $"{settings.RoutePrefix}/{text}";
         try
         {
             var pattern = RoutePatternFactory.Parse(template);
-            if (Reserved.Any(word => template.Split('/')[0].Equals(word, StringComparison.OrdinalIgnoreCase)))
+
+            // The official host looks at the route without its prefix, and at its beginning only: 'administrators' is refused too.
+            if (Reserved.Any(word => text.StartsWith(word, StringComparison.OrdinalIgnoreCase) || template.StartsWith(word, StringComparison.OrdinalIgnoreCase)))
             {
-                faults.Add($"{function.Source.Where}: the route '{template}' begins with a word that the host keeps for itself ({string.Join(", ", Reserved)}). Choose another.");
+                faults.Add($"{function.Source.Where}: the route '{text}' begins with a word that the host keeps for itself ({string.Join(", ", Reserved)}). Choose another.");
                 return null;
             }
 

@@ -20,6 +20,7 @@ internal sealed class Function
         Definition = new Definition(source);
         LogCategory = $"Function.{source.Name}";
         _arguments = arguments;
+        InputType = InputsOf(source).FirstOrDefault()?.ParameterType;
 
         // Made at the first call: an app has many functions, and a start should be short.
         _method = new Lazy<MethodInvoker>(() => MethodInvoker.Create(source.Method));
@@ -28,6 +29,9 @@ internal sealed class Function
     }
 
     internal FunctionMethod Source { get; }
+
+    /// <summary>The type of an orchestrator's parameter for its input; null when it has none.</summary>
+    internal Type? InputType { get; }
 
     internal string Name => Source.Name;
 
@@ -43,6 +47,12 @@ internal sealed class Function
         var arguments = source.Method.GetParameters().Select(parameter => Argument(source, parameter, faults)).ToArray();
         TriggerTypes.Check(source, faults);
         CheckConstructor(source, services, faults);
+        var inputs = InputsOf(source).ToList();
+        if (inputs.Count > 1)
+        {
+            faults.Add($"{source.Where}: {string.Join(" and ", inputs.Select(input => $"'{input.Name}'"))} would both be the orchestration's input. Take one parameter that holds all of it.");
+        }
+
         return faults.Count == before ? new Function(source, arguments!) : null;
     }
 
@@ -82,6 +92,13 @@ internal sealed class Function
         }
     }
 
+    private static IEnumerable<ParameterInfo> InputsOf(FunctionMethod source) => source.Trigger is OrchestrationTriggerAttribute
+        ? source.Method.GetParameters().Where(parameter => parameter != source.TriggerParameter
+            && parameter.ParameterType != typeof(FunctionContext)
+            && parameter.ParameterType != typeof(CancellationToken)
+            && parameter.GetCustomAttribute<DurableClientAttribute>() is null)
+        : [];
+
     private static Func<InvocationContext, object?>? Argument(FunctionMethod source, ParameterInfo parameter, List<string> faults)
     {
         if (parameter == source.TriggerParameter)
@@ -108,6 +125,11 @@ internal sealed class Function
 
             faults.Add($"{source.Where}: the parameter '{parameter.Name}' with [DurableClient] is of type {parameter.ParameterType.Name}. Make it a DurableTaskClient.");
             return null;
+        }
+
+        if (source.Trigger is OrchestrationTriggerAttribute && !parameter.ParameterType.IsByRef)
+        {
+            return static context => context.Input;
         }
 
         var name = parameter.Name!;

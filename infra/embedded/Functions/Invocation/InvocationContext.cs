@@ -39,6 +39,9 @@ internal sealed class InvocationContext(
     /// <summary>What started the function, in the type of its parameter.</summary>
     internal object? Trigger => trigger;
 
+    /// <summary>The orchestration's input, for an orchestrator that takes it as a parameter.</summary>
+    internal object? Input { get; init; }
+
     /// <summary>What the function returned.</summary>
     internal object? Result { get; set; }
 

@@ -35,7 +35,7 @@ internal sealed class Pipeline
         }
 
         var logger = _loggers.CreateLogger(function.LogCategory);
-        using var named = logger.BeginScope(context);
+        using var named = logger.BeginScope(new InvocationScope(context));
         if (logger.IsEnabled(LogLevel.Information))
         {
             Log.Executing(logger, function.Name, reason, context.InvocationId);
@@ -64,9 +64,9 @@ internal sealed class Pipeline
         InvokeAsync(function, request.Request, data, "This function was programmatically called via the host APIs.", request);
 
     /// <summary>Runs the function without words of its own, for orchestrator turns, which are many and replayed.</summary>
-    internal async Task<object?> InvokeQuietlyAsync(Function function, object? trigger, IServiceProvider services)
+    internal async Task<object?> InvokeQuietlyAsync(Function function, object? trigger, object? input, IServiceProvider services)
     {
-        var context = new InvocationContext(function, trigger, TriggerData.None, services, _lifetime.Abandoned);
+        var context = new InvocationContext(function, trigger, TriggerData.None, services, _lifetime.Abandoned) { Input = input };
         await _run(context);
         return context.Result;
     }

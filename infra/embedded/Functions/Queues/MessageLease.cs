@@ -1,4 +1,3 @@
-using Azure;
 using Azure.Storage.Queues;
 using Azure.Storage.Queues.Models;
 
@@ -23,11 +22,11 @@ internal sealed class MessageLease(QueueClient queue, QueueMessage message, Time
                 var renewed = await queue.UpdateMessageAsync(message.MessageId, PopReceipt, visibilityTimeout: length, cancellationToken: CancellationToken.None);
                 PopReceipt = renewed.Value.PopReceipt;
             }
-            catch (OperationCanceledException)
+            catch (OperationCanceledException) when (ended.IsCancellationRequested)
             {
                 return;
             }
-            catch (Exception error) when (error is RequestFailedException or AggregateException or IOException)
+            catch (Exception)
             {
                 // The storage is away; the next renewal may find it again in time.
             }

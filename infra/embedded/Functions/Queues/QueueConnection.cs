@@ -11,10 +11,12 @@ internal static class QueueConnection
     private const string DefaultName = "AzureWebJobsStorage";
 
     /// <summary>Makes a client for a queue, or adds a fault naming the setting that is missing or wrong.</summary>
-    internal static QueueServiceClient? Open(string? connection, IConfiguration settings, HostSettings host, string where, List<string> faults)
+    internal static QueueServiceClient? Open(
+        string? connection, IConfiguration settings, HostSettings host, UndecodableMessages undecodable, string where, List<string> faults)
     {
         var name = string.IsNullOrEmpty(connection) ? DefaultName : connection;
         var options = new QueueClientOptions { MessageEncoding = host.Base64Messages ? QueueMessageEncoding.Base64 : QueueMessageEncoding.None };
+        options.MessageDecodingFailed += undecodable.MoveAsync;
         try
         {
             // The official host also looks under this prefix, for names that an app gives without it.

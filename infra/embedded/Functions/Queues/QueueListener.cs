@@ -69,19 +69,22 @@ internal sealed class QueueListener : IAsyncDisposable
         {
             try
             {
-                pause = await LookAsync(_stopping.Token) ? FirstPause : TimeSpan.FromTicks(Math.Min(pause.Ticks * 2, _settings.MaxPollingInterval.Ticks));
                 if (Volatile.Read(ref _inWork) > _settings.NewBatchThreshold)
                 {
                     await _freed.WaitAsync(_stopping.Token);
                     continue;
                 }
 
-                if (pause > FirstPause)
+                if (await LookAsync(_stopping.Token))
                 {
-                    await Task.Delay(pause, _stopping.Token);
+                    pause = FirstPause;
+                    continue;
                 }
+
+                await Task.Delay(pause, _stopping.Token);
+                pause = TimeSpan.FromTicks(Math.Min(pause.Ticks * 2, _settings.MaxPollingInterval.Ticks));
             }
-            catch (OperationCanceledException)
+            catch (OperationCanceledException) when (_stopping.IsCancellationRequested)
             {
                 return;
             }
@@ -122,12 +125,13 @@ internal sealed class QueueListener : IAsyncDisposable
             // Nobody has sent anything yet: a queue begins with its first message.
             return false;
         }
-        catch (Exception error) when (error is RequestFailedException or AggregateException or IOException)
+        catch (Exception error) when (!cancellationToken.IsCancellationRequested)
         {
+            // Whatever keeps us from the storage (network, credentials, its own errors), the next look may succeed.
             if (!_unreachable)
             {
                 _unreachable = true;
-                Log.QueueUnreachable(_logger, _queue.Name, _function.Name, error.Message);
+                Log.QueueUnreachable(_logger, _queue.Name, _function.Name, Unreachable.Describe(error));
             }
 
             return false;
@@ -152,9 +156,10 @@ internal sealed class QueueListener : IAsyncDisposable
             await renewing;
             await SettleAsync(message, lease.PopReceipt, succeeded);
         }
-        catch (Exception error) when (error is RequestFailedException or AggregateException or IOException)
+        catch (Exception error)
         {
-            Log.NotSettled(_logger, message.MessageId, _queue.Name, error.Message);
+            // The storage has it still, and gives it out again when the lease ends.
+            Log.NotSettled(_logger, message.MessageId, _queue.Name, Unreachable.Describe(error));
         }
         finally
         {

@@ -31,6 +31,8 @@ internal sealed class HostJson
         "managedDependency", "retry", "singleton", "telemetryMode", "watchDirectories", "watchFiles", "concurrency", "customHandler", "aggregator", "applicationInsights",
     ];
 
+    private static readonly string[] Sections = ["extensions", "logging", "logging:logLevel"];
+
     private readonly IConfiguration _values;
     private readonly List<string> _faults;
 
@@ -63,14 +65,28 @@ internal sealed class HostJson
             faults.Add($"{path} is not JSON: line {error.LineNumber + 1}, column {error.BytePositionInLine + 1}. Correct it; a comma or quote is often missing just before.");
             return new HostSettings();
         }
-        catch (IOException)
+        catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
         {
             faults.Add($"{path} is missing. It belongs beside the app's assembly; build the app again.");
             return new HostSettings();
         }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            faults.Add($"{path} cannot be read: {error.Message}");
+            return new HostSettings();
+        }
 
         builder.AddInMemoryCollection(settings.GetSection("AzureFunctionsJobHost").AsEnumerable(makePathsRelative: true));
-        return new HostJson(builder.Build(), faults).Map();
+        try
+        {
+            return new HostJson(builder.Build(), faults).Map();
+        }
+        catch (Exception error) when (error is FormatException or InvalidDataException)
+        {
+            // The one thing that is JSON and no configuration: a name given twice.
+            faults.Add($"{path}: {error.GetBaseException().Message} Leave one of them.");
+            return new HostSettings();
+        }
     }
 
     private HostSettings Map()
@@ -81,6 +97,11 @@ internal sealed class HostJson
         }
 
         RefuseUnknown(_values, "host.json", TopLevel);
+        foreach (var section in Sections.Select(_values.GetSection).Where(section => !string.IsNullOrEmpty(section.Value)))
+        {
+            _faults.Add($"host.json: {section.Path.Replace(':', '.')} is '{section.Value}'; it must be an object in braces.");
+        }
+
         foreach (var (section, keys) in Known)
         {
             RefuseUnknown(_values.GetSection(section), $"host.json: {section.Replace(':', '.')}", keys);
@@ -107,6 +128,12 @@ internal sealed class HostJson
 
     private void RefuseUnknown(IConfiguration section, string where, string[] known)
     {
+        // A word or number where a section belongs; null and {} are empty sections.
+        if (section is IConfigurationSection { Value: { Length: > 0 } value })
+        {
+            _faults.Add($"{where} is '{value}'; it must be an object in braces.");
+        }
+
         foreach (var child in section.GetChildren().Where(child => !known.Contains(child.Key, StringComparer.OrdinalIgnoreCase)))
         {
             _faults.Add($"{where}: there is no setting \"{child.Key}\". Known are: {string.Join(", ", known)}.");

@@ -19,6 +19,12 @@ internal static class LocalSettings
         {
             using var document = JsonDocument.Parse(
                 File.ReadAllText(path), new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+            if (document.RootElement.ValueKind != JsonValueKind.Object)
+            {
+                faults.Add($"{path} must hold one JSON object.");
+                return settings;
+            }
+
             if (document.RootElement.TryGetProperty("IsEncrypted", out var encrypted) && encrypted.ValueKind == JsonValueKind.True)
             {
                 faults.Add($"{path} is encrypted. Decrypt it with 'func settings decrypt' first.");
@@ -36,7 +42,7 @@ internal static class LocalSettings
                 settings[$"ConnectionStrings:{value.Name}"] = value.Value.ToString();
             }
 
-            if (document.RootElement.TryGetProperty("Host", out var host) && host.TryGetProperty("LocalHttpPort", out var port))
+            if (document.RootElement.TryGetProperty("Host", out var host) && host.ValueKind == JsonValueKind.Object && host.TryGetProperty("LocalHttpPort", out var port))
             {
                 settings["Host:LocalHttpPort"] = port.ToString();
             }
@@ -46,11 +52,16 @@ internal static class LocalSettings
             faults.Add($"{path} is not JSON: line {error.LineNumber + 1}, column {error.BytePositionInLine + 1}. Correct it; a comma or quote is often missing just before.");
         }
 
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            faults.Add($"{path} cannot be read: {error.Message}");
+        }
+
         return settings;
     }
 
     private static JsonElement.ObjectEnumerator Section(JsonElement root, string name) =>
-        root.ValueKind == JsonValueKind.Object && root.TryGetProperty(name, out var section) && section.ValueKind == JsonValueKind.Object
+        root.TryGetProperty(name, out var section) && section.ValueKind == JsonValueKind.Object
             ? section.EnumerateObject()
             : default;
 }

@@ -8,6 +8,8 @@ internal sealed class Schedule
 {
     private const int FieldsWithSeconds = 6;
 
+    private static readonly DateTime FirstYear = new(2000, 1, 1, 0, 0, 0, DateTimeKind.Unspecified);
+
     private readonly CrontabSchedule? _cron;
     private readonly TimeSpan _interval;
     private readonly TimeZoneInfo _zone;
@@ -31,7 +33,9 @@ internal sealed class Schedule
 
         var fields = text.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Length;
         var cron = CrontabSchedule.TryParse(text, new CrontabSchedule.ParseOptions { IncludingSeconds = fields == FieldsWithSeconds });
-        return cron is null ? null : new Schedule(cron, default, zone);
+
+        // The thirtieth of February is well formed and never comes.
+        return cron is null || cron.GetNextOccurrence(FirstYear) == DateTime.MaxValue ? null : new Schedule(cron, default, zone);
     }
 
     /// <summary>The first due moment after the given one.</summary>
