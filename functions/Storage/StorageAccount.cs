@@ -47,8 +47,12 @@ internal sealed class StorageAccount(IConfiguration settings, Lazy<TokenCredenti
                 return byConnection(connection);
             }
 
-            var uri = settings[$"{Setting}:{service}ServiceUri"]
-                ?? (settings[$"{Setting}:accountName"] is { Length: > 0 } account ? $"https://{account}.{service}.core.windows.net" : null);
+            var uri =
+                settings[$"{Setting}:{service}ServiceUri"]
+                ?? (
+                    settings[$"{Setting}:accountName"] is { Length: > 0 } account
+                        ? $"https://{account}.{service}.core.windows.net"
+                        : null);
             if (uri is not null)
             {
                 return byIdentity(new Uri(uri), identity.Value);

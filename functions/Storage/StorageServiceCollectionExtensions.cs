@@ -20,7 +20,8 @@ public static class StorageServiceCollectionExtensions
     {
         services.TryAddSingleton(provider => new StorageAccount(
             provider.GetRequiredService<IConfiguration>(),
-            new Lazy<TokenCredential>(() => provider.GetService<TokenCredential>() ?? Identity(provider.GetRequiredService<IConfiguration>()))));
+            new Lazy<TokenCredential>(() =>
+                provider.GetService<TokenCredential>() ?? Identity(provider.GetRequiredService<IConfiguration>()))));
         services.TryAddSingleton(provider => provider.GetRequiredService<StorageAccount>().Tables());
         services.TryAddSingleton(provider => provider.GetRequiredService<StorageAccount>().Blobs());
         services.TryAddSingleton(provider => provider.GetRequiredService<StorageAccount>().Queues(

@@ -42,7 +42,8 @@ public sealed class ReadinessTests(AzuriteFixture azurite)
         Assert.Equal(HttpStatusCode.ServiceUnavailable, status);
         Assert.Equal("unhealthy", Overall(body));
         Assert.Equal(
-            ["durable-engine healthy", "storage-blobs unhealthy", "storage-queues unhealthy", "storage-tables unhealthy"], Parts(body));
+            ["durable-engine healthy", "storage-blobs unhealthy", "storage-queues unhealthy", "storage-tables unhealthy"],
+            Parts(body));
         Assert.Contains("The blob service cannot be reached.", body, StringComparison.Ordinal);
         Assert.DoesNotContain(Secret, body, StringComparison.Ordinal);
         Assert.DoesNotContain("127.0.0.1", body, StringComparison.Ordinal);

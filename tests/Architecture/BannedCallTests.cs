@@ -62,7 +62,8 @@ public sealed class BannedCallTests
             RedirectStandardOutput = true,
             WorkingDirectory = folder,
         };
-        foreach (var argument in (string[])["build", "-nologo", "-v", "quiet", "-nodeReuse:false", "-p:UseSharedCompilation=false"])
+        foreach (
+            var argument in (string[])["build", "-nologo", "-v", "quiet", "-nodeReuse:false", "-p:UseSharedCompilation=false"])
         {
             start.ArgumentList.Add(argument);
         }

@@ -25,9 +25,12 @@ public sealed class DependencyTests
         {
             var name = Path.GetFileName(Path.GetDirectoryName(project)!);
             Assert.True(Allowed.ContainsKey(name), $"functions/{name} is not in DESIGN's map: add it to the map of this test.");
-            offenders.AddRange(references
-                .Where(reference => !reference.StartsWith("functions/", StringComparison.Ordinal) || !Allowed[name].Contains(reference.Split('/')[1]))
-                .Select(reference => $"{Repository.Relative(project)} -> {reference}"));
+            offenders.AddRange(
+                references
+                    .Where(reference =>
+                        !reference.StartsWith("functions/", StringComparison.Ordinal)
+                        || !Allowed[name].Contains(reference.Split('/')[1]))
+                    .Select(reference => $"{Repository.Relative(project)} -> {reference}"));
         }
 
         Assert.Empty(offenders);
@@ -57,10 +60,17 @@ public sealed class DependencyTests
     public void Functions_Projects_NameNoPackageOfOneRuntime()
     {
         // The runtime's packages come from the switch in Directory.Build.targets alone.
-        var offenders = Repository.Files("functions", "*.csproj").Where(project => XDocument.Load(project)
-            .Descendants("PackageReference")
-            .Any(package => ((string?)package.Attribute("Include") ?? string.Empty) is var name
-                && (name.StartsWith("Microsoft.Azure.Functions", StringComparison.Ordinal) || name.StartsWith("Microsoft.DurableTask", StringComparison.Ordinal))));
+        var offenders = Repository
+            .Files("functions", "*.csproj")
+            .Where(project =>
+                XDocument
+                    .Load(project)
+                    .Descendants("PackageReference")
+                    .Any(package =>
+                        ((string?)package.Attribute("Include") ?? string.Empty) is var name
+                        && (
+                            name.StartsWith("Microsoft.Azure.Functions", StringComparison.Ordinal)
+                            || name.StartsWith("Microsoft.DurableTask", StringComparison.Ordinal))));
 
         Assert.Empty(offenders.Select(Repository.Relative));
     }

@@ -4,7 +4,17 @@ public sealed class LayoutTests
 {
     private static readonly string[] TopLevel =
     [
-        "functions", "tests", "infra", "seeds", "Serverless.sln", "host.json", "README.md", "global.json", "azure.yaml", "LICENSE", "CHANGELOG.md",
+        "functions",
+        "tests",
+        "infra",
+        "seeds",
+        "Serverless.sln",
+        "host.json",
+        "README.md",
+        "global.json",
+        "azure.yaml",
+        "LICENSE",
+        "CHANGELOG.md",
     ];
 
     [Fact]
@@ -20,8 +30,10 @@ public sealed class LayoutTests
     [Fact]
     public void Projects_Names_FollowTheirFolders()
     {
-        var offenders = Repository.Files("functions", "*.csproj")
-            .Where(project => Path.GetFileNameWithoutExtension(project) != $"Serverless.{Path.GetFileName(Path.GetDirectoryName(project))}");
+        var offenders = Repository
+            .Files("functions", "*.csproj")
+            .Where(project =>
+                Path.GetFileNameWithoutExtension(project) != $"Serverless.{Path.GetFileName(Path.GetDirectoryName(project))}");
 
         Assert.Empty(offenders.Select(Repository.Relative));
     }

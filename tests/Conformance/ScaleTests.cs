@@ -70,7 +70,9 @@ public sealed class ScaleTests
             var sum = 0;
             for (var round = 0; round < size.Rounds; round++)
             {
-                var calls = Enumerable.Range(0, size.Width).Select(number => context.CallActivityAsync<int>(nameof(Same), number));
+                var calls = Enumerable
+                    .Range(0, size.Width)
+                    .Select(number => context.CallActivityAsync<int>(nameof(Same), number));
                 sum += (await Task.WhenAll(calls)).Sum();
             }
 
@@ -83,9 +85,10 @@ public sealed class ScaleTests
             + await context.WaitForExternalEvent<string>("More");
 
         [Function(nameof(ManyChildren))]
-        public static async Task<int> ManyChildren(
-            [OrchestrationTrigger] TaskOrchestrationContext context, int count) =>
-            (await Task.WhenAll(Enumerable.Range(0, count).Select(_ => context.CallSubOrchestratorAsync<int>(nameof(One))))).Sum();
+        public static async Task<int> ManyChildren([OrchestrationTrigger] TaskOrchestrationContext context, int count) =>
+            (
+                await Task.WhenAll(Enumerable.Range(0, count).Select(_ => context.CallSubOrchestratorAsync<int>(nameof(One))))
+            ).Sum();
 
         [Function(nameof(One))]
         public static int One([OrchestrationTrigger] TaskOrchestrationContext context) => 1;

@@ -13,7 +13,8 @@ internal sealed class Effects : IDisposable
         _connection = new SqliteConnection($"Data Source={Path.Combine(folder, "effects.db")};Pooling=false");
         _connection.Open();
         Execute("PRAGMA journal_mode = WAL");
-        Execute("CREATE TABLE IF NOT EXISTS effects (key TEXT PRIMARY KEY, value INTEGER NOT NULL, runs INTEGER NOT NULL, conflicts INTEGER NOT NULL)");
+        Execute(
+            "CREATE TABLE IF NOT EXISTS effects (key TEXT PRIMARY KEY, value INTEGER NOT NULL, runs INTEGER NOT NULL, conflicts INTEGER NOT NULL)");
     }
 
     /// <summary>Does the effect of a key.</summary>

@@ -43,7 +43,8 @@ internal sealed class Killer(Plan plan, int seed, string? folder)
             atWork += ready.IsCompletedSuccessfully ? 1 : 0;
             if (kills % 20 == 0)
             {
-                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{kills} kills, {atWork} of them after the start"));
+                Console.WriteLine(
+                    string.Create(CultureInfo.InvariantCulture, $"{kills} kills, {atWork} of them after the start"));
             }
         }
 
@@ -55,10 +56,12 @@ internal sealed class Killer(Plan plan, int seed, string? folder)
             Console.WriteLine(fault);
         }
 
-        Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture, $"effects repeated after a kill and absorbed: {verdict.Absorbed}"));
-        Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture, $"kills {kills}, completed {verdict.Completed}, lost {verdict.Lost}, doubled {verdict.Doubled}"));
+        Console.WriteLine(
+            string.Create(CultureInfo.InvariantCulture, $"effects repeated after a kill and absorbed: {verdict.Absorbed}"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"kills {kills}, completed {verdict.Completed}, lost {verdict.Lost}, doubled {verdict.Doubled}"));
         var isWell = kills == plan.Kills && verdict.Completed == plan.Instances && verdict.Lost == 0 && verdict.Doubled == 0;
         if (isWell && folder is null)
         {

@@ -12,13 +12,15 @@ internal sealed record Plan(int Instances, int Kills)
     /// <summary>Rounds of each instance; each is one execution that continues as new.</summary>
     internal int Rounds => 4 + Kills;
 
-    internal IEnumerable<string> Ids => Enumerable.Range(0, Instances).Select(index => string.Create(CultureInfo.InvariantCulture, $"journey-{index}"));
+    internal IEnumerable<string> Ids =>
+        Enumerable.Range(0, Instances).Select(index => string.Create(CultureInfo.InvariantCulture, $"journey-{index}"));
 
     internal static bool HasLeg(int round) => round % 3 == 0;
 
     internal static bool HasFlaw(int round) => round % 4 == 1;
 
-    internal static string EffectKey(string id, int round, string step) => string.Create(CultureInfo.InvariantCulture, $"{id}/{round}/{step}");
+    internal static string EffectKey(string id, int round, string step) =>
+        string.Create(CultureInfo.InvariantCulture, $"{id}/{round}/{step}");
 
     /// <summary>What an effect writes under its key, and returns.</summary>
     internal static long Value(string key) => key.Aggregate(17L, (hash, letter) => ((hash * 31) + letter) % 1_000_003);

@@ -49,11 +49,16 @@ internal sealed class Verdict
             }
         }
 
-        verdict.Absorbed = done.Where(effect => !effect.Key.EndsWith("/flaw", StringComparison.Ordinal)).Sum(effect => effect.Value.Runs - 1);
+        verdict.Absorbed = done.Where(effect => !effect.Key.EndsWith("/flaw", StringComparison.Ordinal))
+            .Sum(effect => effect.Value.Runs - 1);
         return verdict;
     }
 
-    private async Task JudgeAsync(DurableTaskClient client, string id, Plan plan, Dictionary<string, (long Value, int Runs, int Conflicts)> done)
+    private async Task JudgeAsync(
+        DurableTaskClient client,
+        string id,
+        Plan plan,
+        Dictionary<string, (long Value, int Runs, int Conflicts)> done)
     {
         var instance = await client.GetInstanceAsync(id, getInputsAndOutputs: true);
         if (instance?.RuntimeStatus == OrchestrationRuntimeStatus.Completed && instance.ReadOutputAs<long>() == plan.Result(id))
@@ -62,7 +67,8 @@ internal sealed class Verdict
         }
         else
         {
-            Loss($"{id} ended as {instance?.RuntimeStatus.ToString() ?? "nothing"} with {instance?.SerializedOutput ?? instance?.FailureDetails?.ErrorMessage}, not with {plan.Result(id)}");
+            Loss(
+                $"{id} ended as {instance?.RuntimeStatus.ToString() ?? "nothing"} with {instance?.SerializedOutput ?? instance?.FailureDetails?.ErrorMessage}, not with {plan.Result(id)}");
         }
 
         foreach (var missing in plan.Effects(id).Where(key => !done.ContainsKey(key)))
@@ -78,7 +84,9 @@ internal sealed class Verdict
         {
             (string, object)? mark = happened switch
             {
-                TaskScheduledEvent or TimerCreatedEvent or SubOrchestrationInstanceCreatedEvent or EventSentEvent => ("decision", happened.EventId),
+                TaskScheduledEvent or TimerCreatedEvent or SubOrchestrationInstanceCreatedEvent or EventSentEvent => (
+                    "decision",
+                    happened.EventId),
                 TaskCompletedEvent task => ("answer", task.TaskScheduledId),
                 TaskFailedEvent task => ("answer", task.TaskScheduledId),
                 SubOrchestrationInstanceCompletedEvent sub => ("answer", sub.TaskScheduledId),

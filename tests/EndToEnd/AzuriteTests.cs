@@ -47,7 +47,8 @@ public sealed class AzuriteTests : IDisposable
     [Fact]
     public async Task StartAsync_NotRestored_SaysWhatToDo()
     {
-        var error = await Assert.ThrowsAsync<AzuriteException>(() => StartAsync(Options with { PackageDirectory = _folder.Path }));
+        var error = await Assert.ThrowsAsync<AzuriteException>(() =>
+            StartAsync(Options with { PackageDirectory = _folder.Path }));
 
         Assert.Contains("Build infra/embedded/Azurite again", error.Message, StringComparison.Ordinal);
     }
@@ -61,7 +62,10 @@ public sealed class AzuriteTests : IDisposable
 
         await Processes.SignalAsync(azurite.ProcessId, "KILL");
 
-        Assert.Contains("ended by itself with exit code 137", await message.Task.WaitAsync(Wait.DefaultLimit), StringComparison.Ordinal);
+        Assert.Contains(
+            "ended by itself with exit code 137",
+            await message.Task.WaitAsync(Wait.DefaultLimit),
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -39,7 +39,8 @@ public sealed class ServeLifetimeTests
         }
 
         await using var next = await ServeProcess.StartAsync(folder.Path);
-        var found = await Table(next).GetEntityAsync<TableEntity>("GTM", "2017-01", cancellationToken: TestContext.Current.CancellationToken);
+        var found = await Table(next)
+            .GetEntityAsync<TableEntity>("GTM", "2017-01", cancellationToken: TestContext.Current.CancellationToken);
 
         Assert.Equal("2017-01", found.Value.RowKey);
     }

@@ -36,14 +36,18 @@ internal sealed partial class ServeProcess : IAsyncDisposable
     public int AzuriteId => int.Parse(AzuriteStarted().Matches(Output)[^1].Groups["id"].ValueSpan, CultureInfo.InvariantCulture);
 
     /// <summary>The port of its table service.</summary>
-    public int TablePort => int.Parse(AzuriteStarted().Matches(Output)[^1].Groups["tables"].ValueSpan, CultureInfo.InvariantCulture);
+    public int TablePort =>
+        int.Parse(AzuriteStarted().Matches(Output)[^1].Groups["tables"].ValueSpan, CultureInfo.InvariantCulture);
 
     /// <summary>Starts <c>serve</c> and returns at once.</summary>
     public static ServeProcess Launch(string[] arguments, IReadOnlyDictionary<string, string>? environment = null)
     {
-        var program = typeof(ServeProcess).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-            .Single(attribute => attribute.Key == "ServeProgram").Value!;
-        var start = new ProcessStartInfo(Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) == "dotnet" ? path : DotNet())
+        var program = typeof(ServeProcess)
+            .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(attribute => attribute.Key == "ServeProgram")
+            .Value!;
+        var start = new ProcessStartInfo(
+            Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) == "dotnet" ? path : DotNet())
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,

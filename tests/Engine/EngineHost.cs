@@ -46,7 +46,12 @@ internal sealed class EngineHost : IAsyncDisposable
         var registry = new DurableTaskRegistry();
         functions(registry);
         Engine = new DurableEngine(
-            registry, new DurableEngineOptions { StorePath = StorePath, HubName = "Tests" }, _services, Time, Work, NullLoggerFactory.Instance);
+            registry,
+            new DurableEngineOptions { StorePath = StorePath, HubName = "Tests" },
+            _services,
+            Time,
+            Work,
+            NullLoggerFactory.Instance);
         await Engine.StartAsync(CancellationToken.None);
         return this;
     }

@@ -24,7 +24,10 @@ public sealed class NonDeterminismTests
 
     [Theory]
     [MemberData(nameof(Changes))]
-    public async Task Replay_ChangedCode_FailsTheInstanceWithWhatWasExpectedAndWhatCame(string change, string expected, string came)
+    public async Task Replay_ChangedCode_FailsTheInstanceWithWhatWasExpectedAndWhatCame(
+        string change,
+        string expected,
+        string came)
     {
         await using var host = await new EngineHost().StartAsync(registry => Register(registry, Recorded));
         host.Time.Run();

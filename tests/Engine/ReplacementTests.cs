@@ -9,19 +9,24 @@ public sealed class ReplacementTests
     [Fact]
     public async Task Schedule_InPlaceOfALiveSubOrchestration_EndsItForItsParent()
     {
-        await using var host = await new EngineHost().StartAsync(registry => registry
-            .AddOrchestratorFunc<string>("Parent", async context =>
-            {
-                try
-                {
-                    return await context.CallSubOrchestratorAsync<string>("Child", new SubOrchestrationOptions(instanceId: "child"));
-                }
-                catch (TaskFailedException failed)
-                {
-                    return failed.FailureDetails.ErrorMessage;
-                }
-            })
-            .AddOrchestratorFunc<string>("Child", context => context.WaitForExternalEvent<string>("never")));
+        await using var host = await new EngineHost().StartAsync(registry =>
+            registry
+                .AddOrchestratorFunc<string>(
+                    "Parent",
+                    async context =>
+                    {
+                        try
+                        {
+                            return await context.CallSubOrchestratorAsync<string>(
+                                "Child",
+                                new SubOrchestrationOptions(instanceId: "child"));
+                        }
+                        catch (TaskFailedException failed)
+                        {
+                            return failed.FailureDetails.ErrorMessage;
+                        }
+                    })
+                .AddOrchestratorFunc<string>("Child", context => context.WaitForExternalEvent<string>("never")));
         await host.Client.ScheduleNewOrchestrationInstanceAsync("Parent", null, new StartOrchestrationOptions("parent"));
         await host.Work.WhenIdleAsync(EngineHost.Limit);
 

@@ -68,9 +68,12 @@ public sealed class StoreTests
     [Fact]
     public async Task Write_DiskFull_IsReportedAndWorkGoesOnWhenThereIsSpace()
     {
-        await using var host = await new EngineHost().StartAsync(registry => registry
-            .AddOrchestratorFunc<string, int>("Grow", (context, _) => context.CallActivityAsync<int>("Measure", new string('x', 300_000)))
-            .AddActivityFunc<string, int>("Measure", (_, text) => Task.FromResult(text.Length)));
+        await using var host = await new EngineHost().StartAsync(registry =>
+            registry
+                .AddOrchestratorFunc<string, int>(
+                    "Grow",
+                    (context, _) => context.CallActivityAsync<int>("Measure", new string('x', 300_000)))
+                .AddActivityFunc<string, int>("Measure", (_, text) => Task.FromResult(text.Length)));
         host.Time.Run();
         var run = host.Engine!.Run!;
         await run.Writer.WriteAsync(session => session.Execute("PRAGMA max_page_count = 40"));
@@ -93,7 +96,8 @@ public sealed class StoreTests
         var client = host.Client;
         await host.Engine!.StopAsync(CancellationToken.None);
 
-        var refusal = await Assert.ThrowsAsync<InvalidOperationException>(() => client.ScheduleNewOrchestrationInstanceAsync("Any"));
+        var refusal = await Assert.ThrowsAsync<InvalidOperationException>(() =>
+            client.ScheduleNewOrchestrationInstanceAsync("Any"));
 
         Assert.Contains("is not running", refusal.Message, StringComparison.Ordinal);
         Assert.False((await host.Engine.CheckAsync(EngineHost.Limit)).IsHealthy);

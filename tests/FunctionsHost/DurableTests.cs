@@ -16,7 +16,8 @@ public sealed class DurableTests
         await using var app = await RunningApp.StartAsync(
             new AppSpec
             {
-                HostJson = """{ "version": "2.0", "extensions": { "durableTask": { "hubName": "Visits", "defaultVersion": "1.0" } } }""",
+                HostJson =
+                    """{ "version": "2.0", "extensions": { "durableTask": { "hubName": "Visits", "defaultVersion": "1.0" } } }""",
                 Configure = builder => builder.Services.AddSingleton(new Greeter("Buenos días")),
             },
             typeof(Starter),
@@ -30,13 +31,15 @@ public sealed class DurableTests
     public async Task Restart_OrchestrationUnderWay_GoesOn()
     {
         await using var first = await RunningApp.StartAsync(typeof(Waiting));
-        await Client(first).ScheduleNewOrchestrationInstanceAsync("Waiting", "Guatemala", new StartOrchestrationOptions("GTM-2017-01"));
+        await Client(first)
+            .ScheduleNewOrchestrationInstanceAsync("Waiting", "Guatemala", new StartOrchestrationOptions("GTM-2017-01"));
         await Client(first).WaitForInstanceStartAsync("GTM-2017-01", RunningApp.Limit);
         await first.Host.StopAsync(RunningApp.Limit);
 
         await using var second = await RunningApp.StartAsync(new AppSpec { Folder = first.Folder }, typeof(Waiting));
         await Client(second).RaiseEventAsync("GTM-2017-01", "Decided", "approved");
-        var ended = await Client(second).WaitForInstanceCompletionAsync("GTM-2017-01", getInputsAndOutputs: true, RunningApp.Limit);
+        var ended = await Client(second)
+            .WaitForInstanceCompletionAsync("GTM-2017-01", getInputsAndOutputs: true, RunningApp.Limit);
 
         Assert.Equal("Guatemala: approved", ended.ReadOutputAs<string>());
     }
@@ -60,10 +63,15 @@ public sealed class DurableTests
     {
         [Function("Start")]
         public static async Task<IActionResult> Run(
-            [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "greet/{name}")] HttpRequest request, string name, [DurableClient] DurableTaskClient client)
+            [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "greet/{name}")] HttpRequest request,
+            string name,
+            [DurableClient] DurableTaskClient client)
         {
             var id = await client.ScheduleNewOrchestrationInstanceAsync(nameof(GreetingOrchestrator), name);
-            var ended = await client.WaitForInstanceCompletionAsync(id, getInputsAndOutputs: true, request.HttpContext.RequestAborted);
+            var ended = await client.WaitForInstanceCompletionAsync(
+                id,
+                getInputsAndOutputs: true,
+                request.HttpContext.RequestAborted);
             return new ContentResult { Content = $"{ended.ReadOutputAs<string>()} in {client.Name})" };
         }
     }

@@ -24,14 +24,17 @@ public sealed class HttpTests
         Assert.Equal(new Answer(7, "guatemala", "Echo"), body);
 
         Assert.Equal(HttpStatusCode.NotFound, (await app.Http.GetAsync("/api/echo/seven/guatemala")).StatusCode);
-        Assert.Equal(HttpStatusCode.MethodNotAllowed, (await app.Http.PostAsync("/api/echo/7/guatemala", content: null)).StatusCode);
+        Assert.Equal(
+            HttpStatusCode.MethodNotAllowed,
+            (await app.Http.PostAsync("/api/echo/7/guatemala", content: null)).StatusCode);
     }
 
     [Fact]
     public async Task Get_PrefixInHostJson_StandsBeforeRoutes()
     {
         await using var app = await RunningApp.StartAsync(
-            new AppSpec { HostJson = """{ "version": "2.0", "extensions": { "http": { "routePrefix": "v1" } } }""" }, typeof(Echo));
+            new AppSpec { HostJson = """{ "version": "2.0", "extensions": { "http": { "routePrefix": "v1" } } }""" },
+            typeof(Echo));
 
         Assert.Equal(HttpStatusCode.OK, (await app.Http.GetAsync("/v1/echo/7/x")).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await app.Http.GetAsync("/api/echo/7/x")).StatusCode);
@@ -82,12 +85,16 @@ public sealed class HttpTests
     public async Task Get_FunctionThrows_AnswersWithoutDetails()
     {
         var log = new LogRecorder();
-        await using var app = await RunningApp.StartAsync(new AppSpec { Configure = builder => builder.Logging.AddProvider(log) }, typeof(Failing));
+        await using var app = await RunningApp.StartAsync(
+            new AppSpec { Configure = builder => builder.Logging.AddProvider(log) },
+            typeof(Failing));
 
         using var answer = await app.Http.GetAsync("/api/failing");
 
         var line = Assert.Single(log.Lines, line => line.StartsWith("Error", StringComparison.Ordinal));
-        Assert.Matches("^Error Function.Failing .*AzureFunctions_InvocationId=(?<id>[0-9a-f-]{36}) AzureFunctions_FunctionName=Failing.*Failed, Id=\\k<id>", line);
+        Assert.Matches(
+            "^Error Function.Failing .*AzureFunctions_InvocationId=(?<id>[0-9a-f-]{36}) AzureFunctions_FunctionName=Failing.*Failed, Id=\\k<id>",
+            line);
 
         Assert.Equal(HttpStatusCode.InternalServerError, answer.StatusCode);
         Assert.DoesNotContain("secret", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
@@ -96,9 +103,13 @@ public sealed class HttpTests
     [Fact]
     public async Task Post_LargerThanTheLimit_IsRefusedWithTheLimit()
     {
-        await using var app = await RunningApp.StartAsync(new AppSpec { Settings = { ["FUNCTIONS_REQUEST_BODY_SIZE_LIMIT"] = "1000" } }, typeof(Length));
+        await using var app = await RunningApp.StartAsync(
+            new AppSpec { Settings = { ["FUNCTIONS_REQUEST_BODY_SIZE_LIMIT"] = "1000" } },
+            typeof(Length));
 
-        Assert.Equal("1000", await (await app.Http.PostAsync("/api/length", new ByteArrayContent(new byte[1000]))).Content.ReadAsStringAsync());
+        Assert.Equal(
+            "1000",
+            await (await app.Http.PostAsync("/api/length", new ByteArrayContent(new byte[1000]))).Content.ReadAsStringAsync());
         using var refused = await app.Http.PostAsync("/api/length", new ByteArrayContent(new byte[1001]));
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, refused.StatusCode);
         Assert.Contains("1000 bytes", await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);
@@ -134,7 +145,9 @@ public sealed class HttpTests
     [Fact]
     public async Task Get_EachRequest_HasAScopeAndAnInstanceOfItsOwn()
     {
-        await using var app = await RunningApp.StartAsync(new AppSpec { Configure = builder => builder.Services.AddScoped<ScopedCounter>() }, typeof(Counting));
+        await using var app = await RunningApp.StartAsync(
+            new AppSpec { Configure = builder => builder.Services.AddScoped<ScopedCounter>() },
+            typeof(Counting));
 
         Assert.Equal("1", await app.Http.GetStringAsync("/api/counting"));
         Assert.Equal("1", await app.Http.GetStringAsync("/api/counting"));
@@ -144,7 +157,9 @@ public sealed class HttpTests
     public async Task Get_Homepage_CanBeTurnedOff()
     {
         await using var open = await RunningApp.StartAsync(typeof(Echo));
-        await using var closed = await RunningApp.StartAsync(new AppSpec { Settings = { ["AzureWebJobsDisableHomepage"] = "true" } }, typeof(Echo));
+        await using var closed = await RunningApp.StartAsync(
+            new AppSpec { Settings = { ["AzureWebJobsDisableHomepage"] = "true" } },
+            typeof(Echo));
 
         Assert.Equal(HttpStatusCode.OK, (await open.Http.GetAsync("/")).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await closed.Http.GetAsync("/")).StatusCode);
@@ -156,7 +171,8 @@ public sealed class HttpTests
         await using var app = await RunningApp.StartAsync(
             new AppSpec
             {
-                LocalSettings = """{ "IsEncrypted": false, "Values": { "Greeting": "from file", "Nested__Name": "nested", "PATH": "file" } }""",
+                LocalSettings =
+                    """{ "IsEncrypted": false, "Values": { "Greeting": "from file", "Nested__Name": "nested", "PATH": "file" } }""",
             },
             typeof(Settings));
 
@@ -176,7 +192,10 @@ public sealed class HttpTests
     {
         [Function("Echo")]
         public static IActionResult Run(
-            [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "echo/{id:int}/{name}")] HttpRequest request, int id, string name, FunctionContext context)
+            [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "echo/{id:int}/{name}")] HttpRequest request,
+            int id,
+            string name,
+            FunctionContext context)
         {
             Assert.Same(request.HttpContext, context.GetHttpContext());
             return new OkObjectResult(new Answer(id, name, context.FunctionDefinition.Name));
@@ -186,23 +205,28 @@ public sealed class HttpTests
     public static class Guarded
     {
         [Function("Guarded")]
-        public static IActionResult Run([HttpTrigger(AuthorizationLevel.Function, Route = "guarded")] HttpRequest request) => new OkObjectResult(request.Method);
+        public static IActionResult Run([HttpTrigger(AuthorizationLevel.Function, Route = "guarded")] HttpRequest request) =>
+            new OkObjectResult(request.Method);
 
         [Function("Sealed")]
-        public static IActionResult Admin([HttpTrigger(AuthorizationLevel.Admin, Route = "sealed")] HttpRequest request) => new OkObjectResult(request.Method);
+        public static IActionResult Admin([HttpTrigger(AuthorizationLevel.Admin, Route = "sealed")] HttpRequest request) =>
+            new OkObjectResult(request.Method);
     }
 
     public static class Failing
     {
         [Function("Failing")]
-        public static Task<IActionResult> Run([HttpTrigger(AuthorizationLevel.Anonymous, Route = "failing")] HttpRequest request) =>
-            throw new InvalidOperationException($"secret {request.Path}");
+        public static Task<IActionResult> Run(
+            [HttpTrigger(AuthorizationLevel.Anonymous, Route = "failing")] HttpRequest request
+        ) => throw new InvalidOperationException($"secret {request.Path}");
     }
 
     public static class Length
     {
         [Function("Length")]
-        public static async Task<string> Run([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "length")] HttpRequest request, CancellationToken cancellationToken)
+        public static async Task<string> Run(
+            [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "length")] HttpRequest request,
+            CancellationToken cancellationToken)
         {
             using var body = new MemoryStream();
             await request.Body.CopyToAsync(body, cancellationToken);

@@ -25,11 +25,21 @@ internal sealed class LogRecorder : ILoggerProvider, ISupportExternalScope
 
         public bool IsEnabled(LogLevel logLevel) => true;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        public void Log<TState>(
+            LogLevel logLevel,
+            EventId eventId,
+            TState state,
+            Exception? exception,
+            Func<TState, Exception?, string> formatter)
         {
             var scopes = new List<string>();
-            owner._scopes.ForEachScope((scope, list) => list.AddRange(
-                scope is IEnumerable<KeyValuePair<string, object?>> pairs ? pairs.Select(pair => $"{pair.Key}={pair.Value}") : [$"{scope}"]), scopes);
+            owner._scopes.ForEachScope(
+                (scope, list) =>
+                    list.AddRange(
+                        scope is IEnumerable<KeyValuePair<string, object?>> pairs
+                            ? pairs.Select(pair => $"{pair.Key}={pair.Value}")
+                            : [$"{scope}"]),
+                scopes);
             owner.Lines.Enqueue($"{logLevel} {category} [{string.Join(' ', scopes)}] {formatter(state, exception)}");
         }
     }

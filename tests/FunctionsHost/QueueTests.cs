@@ -40,7 +40,9 @@ public sealed class QueueTests(AzuriteFixture azurite)
         await SendAsync("failing", "bad");
 
         var poison = Client("failing-poison");
-        await Wait.UntilAsync("the message is poison", async () => await poison.ExistsAsync() && (await poison.PeekMessagesAsync(1)).Value.Length == 1);
+        await Wait.UntilAsync(
+            "the message is poison",
+            async () => await poison.ExistsAsync() && (await poison.PeekMessagesAsync(1)).Value.Length == 1);
         Assert.Equal("bad", (await poison.PeekMessageAsync()).Value.Body.ToString());
         Assert.Equal(["failing 1", "failing 2", "failing 3", "failing 4", "failing 5"], _notes.Lines);
         await Wait.UntilAsync("the queue is empty", async () => await CountAsync("failing") == 0);
@@ -73,7 +75,8 @@ public sealed class QueueTests(AzuriteFixture azurite)
     [Fact]
     public async Task Run_ManyMessages_EachOnceAndAtMostAsManyAtATimeAsConfigured()
     {
-        const string HostJson = """{ "version": "2.0", "extensions": { "queues": { "batchSize": 4, "newBatchThreshold": 2 } } }""";
+        const string HostJson =
+            """{ "version": "2.0", "extensions": { "queues": { "batchSize": 4, "newBatchThreshold": 2 } } }""";
         for (var i = 0; i < 30; i++)
         {
             await SendAsync("counted", $"{i}");
@@ -142,7 +145,9 @@ public sealed class QueueTests(AzuriteFixture azurite)
                 Configure = builder => builder.Logging.AddProvider(log),
             },
             typeof(Text));
-        await Wait.UntilAsync("the log says it", () => log.Lines.Any(line => line.Contains("cannot be read", StringComparison.Ordinal)));
+        await Wait.UntilAsync(
+            "the log says it",
+            () => log.Lines.Any(line => line.Contains("cannot be read", StringComparison.Ordinal)));
 
         await using var late = await AzuriteProcess.StartAsync(
             new AzuriteOptions { DataDirectory = folder.Path, BlobPort = endpoints.BlobPort, QueuePort = endpoints.QueuePort, TablePort = endpoints.TablePort },
@@ -233,7 +238,8 @@ public sealed class QueueTests(AzuriteFixture azurite)
     public sealed class Text(Notebook notes)
     {
         [Function("Text")]
-        public void Run([QueueTrigger("%Queue%-text")] string message, long dequeueCount) => notes.Write($"text {message} {dequeueCount}");
+        public void Run([QueueTrigger("%Queue%-text")] string message, long dequeueCount) =>
+            notes.Write($"text {message} {dequeueCount}");
     }
 
     public sealed class Bytes(Notebook notes)

@@ -12,7 +12,8 @@ public sealed class StartupTests
     [Fact]
     public void Build_FaultyFunctions_ListsEveryFaultWithItsMethodAndTheWayOut()
     {
-        var refusal = Assert.Throws<FunctionsStartupException>(() => RunningApp.Build(new AppSpec(), typeof(FaultyFunctions), typeof(NeedsUnknown)));
+        var refusal = Assert.Throws<FunctionsStartupException>(() =>
+            RunningApp.Build(new AppSpec(), typeof(FaultyFunctions), typeof(NeedsUnknown)));
 
         Assert.All(
             new (string Method, string Says)[]
@@ -34,8 +35,12 @@ public sealed class StartupTests
                 ("FaultyFunctions.Hidden", "Make both public"),
                 ("NeedsUnknown.Run", "needs IUnregistered"),
             },
-            expected => Assert.Contains(refusal.Faults, fault =>
-                fault.Contains(expected.Method, StringComparison.Ordinal) && fault.Contains(expected.Says, StringComparison.Ordinal)));
+            expected =>
+                Assert.Contains(
+                    refusal.Faults,
+                    fault =>
+                        fault.Contains(expected.Method, StringComparison.Ordinal)
+                        && fault.Contains(expected.Says, StringComparison.Ordinal)));
         Assert.Equal(16, refusal.Faults.Count);
         Assert.All(refusal.Faults, fault => Assert.Contains(fault, refusal.Message, StringComparison.Ordinal));
     }
@@ -48,14 +53,24 @@ public sealed class StartupTests
     [InlineData("{ \"version\": \"2.0\", \"logging\": \"all\" }", "logging is 'all'; it must be an object")]
     [InlineData("{ \"version\": \"1.0\" }", "it must be \"2.0\"")]
     [InlineData("{ \"version\": \"2.0\", \"extension\": {} , \"x\": 1 }", "there is no setting \"extension\"")]
-    [InlineData("{ \"version\": \"2.0\", \"extensions\": { \"queues\": { \"batchsice\": 3 } } }", "there is no setting \"batchsice\"")]
+    [InlineData(
+        "{ \"version\": \"2.0\", \"extensions\": { \"queues\": { \"batchsice\": 3 } } }",
+        "there is no setting \"batchsice\""
+    )]
     [InlineData("{ \"version\": \"2.0\", \"extensions\": { \"queues\": { \"batchSize\": 99 } } }", "a whole number from 1 to 32")]
     [InlineData("{ \"version\": \"2.0\", \"extensions\": { \"queues\": { \"visibilityTimeout\": \"soon\" } } }", "a time span")]
-    [InlineData("{ \"version\": \"2.0\", \"extensions\": { \"queues\": { \"messageEncoding\": \"rot13\" } } }", "one of: base64, none")]
-    [InlineData("{ \"version\": \"2.0\", \"logging\": { \"logLevel\": { \"default\": \"Loud\" } } }", "logging.logLevel.default is 'Loud'")]
+    [InlineData(
+        "{ \"version\": \"2.0\", \"extensions\": { \"queues\": { \"messageEncoding\": \"rot13\" } } }",
+        "one of: base64, none"
+    )]
+    [InlineData(
+        "{ \"version\": \"2.0\", \"logging\": { \"logLevel\": { \"default\": \"Loud\" } } }",
+        "logging.logLevel.default is 'Loud'"
+    )]
     public void Build_FaultyHostJson_SaysWhatAndWhere(string hostJson, string says)
     {
-        var refusal = Assert.Throws<FunctionsStartupException>(() => RunningApp.Build(new AppSpec { HostJson = hostJson }, typeof(HttpTests.Echo)));
+        var refusal = Assert.Throws<FunctionsStartupException>(() =>
+            RunningApp.Build(new AppSpec { HostJson = hostJson }, typeof(HttpTests.Echo)));
 
         Assert.Contains(says, refusal.Message, StringComparison.Ordinal);
     }
@@ -63,17 +78,23 @@ public sealed class StartupTests
     [Fact]
     public void Build_FaultyLocalSettings_SaysWhere()
     {
-        var refusal = Assert.Throws<FunctionsStartupException>(() => RunningApp.Build(new AppSpec { LocalSettings = "{ \"Values\": { } " }, typeof(HttpTests.Echo)));
+        var refusal = Assert.Throws<FunctionsStartupException>(() =>
+            RunningApp.Build(new AppSpec { LocalSettings = "{ \"Values\": { } " }, typeof(HttpTests.Echo)));
 
         Assert.Contains("local.settings.json is not JSON", refusal.Message, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("FUNCTIONS_REQUEST_BODY_SIZE_LIMIT", "much", "FUNCTIONS_REQUEST_BODY_SIZE_LIMIT is 'much'; it must be a whole number")]
+    [InlineData(
+        "FUNCTIONS_REQUEST_BODY_SIZE_LIMIT",
+        "much",
+        "FUNCTIONS_REQUEST_BODY_SIZE_LIMIT is 'much'; it must be a whole number"
+    )]
     [InlineData("WEBSITE_TIME_ZONE", "Mars/Base", "names the time zone 'Mars/Base'")]
     public void Build_FaultySetting_NamesIt(string name, string value, string says)
     {
-        var refusal = Assert.Throws<FunctionsStartupException>(() => RunningApp.Build(new AppSpec { Settings = { [name] = value } }, typeof(Daily)));
+        var refusal = Assert.Throws<FunctionsStartupException>(() =>
+            RunningApp.Build(new AppSpec { Settings = { [name] = value } }, typeof(Daily)));
 
         Assert.Contains(says, Assert.Single(refusal.Faults), StringComparison.Ordinal);
     }
@@ -81,7 +102,8 @@ public sealed class StartupTests
     [Fact]
     public void Build_PortOutOfRange_SaysWhichAreNot()
     {
-        var refusal = Assert.Throws<FunctionsStartupException>(() => RunningApp.Build(new AppSpec { Port = 70000 }, typeof(Daily)));
+        var refusal = Assert.Throws<FunctionsStartupException>(() =>
+            RunningApp.Build(new AppSpec { Port = 70000 }, typeof(Daily)));
 
         Assert.Contains("70000 is not a port", refusal.Message, StringComparison.Ordinal);
     }
@@ -153,7 +175,8 @@ public sealed class StartupTests
         public static string Context([ActivityTrigger] TaskActivityContext context) => context.InstanceId;
 
         [Function("TwoInputs")]
-        public static Task TwoInputs([OrchestrationTrigger] TaskOrchestrationContext context, string first, int second) => Task.FromResult((context, first, second));
+        public static Task TwoInputs([OrchestrationTrigger] TaskOrchestrationContext context, string first, int second) =>
+            Task.FromResult((context, first, second));
 
         [Function("Reserved")]
         public static string Reserved([HttpTrigger(Route = "administrators")] HttpRequest request) => request.Path;
@@ -174,7 +197,8 @@ public sealed class StartupTests
         public static void NoTrigger(string text) => _ = text;
 
         [Function("TwoTriggers")]
-        public static void TwoTriggers([TimerTrigger("0 0 * * * *")] TimerInfo timer, [HttpTrigger] HttpRequest request) => _ = (timer, request);
+        public static void TwoTriggers([TimerTrigger("0 0 * * * *")] TimerInfo timer, [HttpTrigger] HttpRequest request) =>
+            _ = (timer, request);
 
         [Function("WrongTimer")]
         public static void WrongTimer([TimerTrigger("0 0 * * * *")] string timer) => _ = timer;
@@ -201,15 +225,18 @@ public sealed class StartupTests
         public static string Unfillable([HttpTrigger] HttpRequest request, Stream stream) => $"{request} {stream}";
 
         [Function("WrongClient")]
-        public static string WrongClient([HttpTrigger] HttpRequest request, [DurableClient] string client) => $"{request} {client}";
+        public static string WrongClient([HttpTrigger] HttpRequest request, [DurableClient] string client) =>
+            $"{request} {client}";
 
         [Function("Same1")]
         public static string Same1([HttpTrigger("get", Route = "same/{id}")] HttpRequest request, string id) => $"{request} {id}";
 
         [Function("Same2")]
-        public static string Same2([HttpTrigger("get", Route = "same/{name}")] HttpRequest request, string name) => $"{request} {name}";
+        public static string Same2([HttpTrigger("get", Route = "same/{name}")] HttpRequest request, string name) =>
+            $"{request} {name}";
 
         [Function("Hidden")]
-        internal static string Hidden([HttpTrigger] HttpRequest request, [DurableClient] DurableTaskClient client) => $"{request} {client}";
+        internal static string Hidden([HttpTrigger] HttpRequest request, [DurableClient] DurableTaskClient client) =>
+            $"{request} {client}";
     }
 }

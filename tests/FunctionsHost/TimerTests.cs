@@ -49,7 +49,9 @@ public sealed class TimerTests : IAsyncDisposable
 
         await world.Clock.AdvanceToAsync(from.AddDays(1), RunningApp.Limit);
 
-        Assert.Equal([DateTimeOffset.Parse(expected, System.Globalization.CultureInfo.InvariantCulture)], _runs.Select(run => run.At));
+        Assert.Equal(
+            [DateTimeOffset.Parse(expected, System.Globalization.CultureInfo.InvariantCulture)],
+            _runs.Select(run => run.At));
     }
 
     [Fact]
@@ -84,7 +86,11 @@ public sealed class TimerTests : IAsyncDisposable
         return ValueTask.CompletedTask;
     }
 
-    private async Task<World> StartAsync(DateTimeOffset at, string schedule, Dictionary<string, string>? settings = null, bool fails = false)
+    private async Task<World> StartAsync(
+        DateTimeOffset at,
+        string schedule,
+        Dictionary<string, string>? settings = null,
+        bool fails = false)
     {
         var work = new WorkTracker();
         var clock = new VirtualTimeProvider(work, at);

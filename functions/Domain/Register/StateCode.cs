@@ -16,7 +16,9 @@ public readonly record struct StateCode
     /// <summary>Reads a code written in capital letters.</summary>
     /// <exception cref="FormatException">The text is not three capital letters.</exception>
     public static StateCode Parse(string text) =>
-        TryParse(text, out var code) ? code : throw new FormatException($"'{text}' is not an ISO 3166-1 alpha-3 code: three capital letters.");
+        TryParse(text, out var code)
+            ? code
+            : throw new FormatException($"'{text}' is not an ISO 3166-1 alpha-3 code: three capital letters.");
 
     /// <summary>Reads a code written in capital letters. Whether a State has it is for the register to say.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, out StateCode code)

@@ -8,8 +8,11 @@ public sealed class StateCodeJsonConverter : JsonConverter<StateCode>
 {
     /// <inheritdoc/>
     public override StateCode Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        StateCode.TryParse(reader.GetString(), out var code) ? code : throw new JsonException("A State's code is three capital letters.");
+        StateCode.TryParse(reader.GetString(), out var code)
+            ? code
+            : throw new JsonException("A State's code is three capital letters.");
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, StateCode value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
+    public override void Write(Utf8JsonWriter writer, StateCode value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(value.ToString());
 }

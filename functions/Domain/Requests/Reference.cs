@@ -60,7 +60,9 @@ public readonly record struct Reference
     /// <summary>Reads the form <c>GTM-2017-01</c>.</summary>
     /// <exception cref="FormatException">The text has another form.</exception>
     public static Reference Parse(string text) =>
-        TryParse(text, out var reference) ? reference : throw new FormatException($"'{text}' is not a reference such as GTM-2017-01.");
+        TryParse(text, out var reference)
+            ? reference
+            : throw new FormatException($"'{text}' is not a reference such as GTM-2017-01.");
 
     /// <summary>The form <c>GTM-2017-01</c>; the number has two digits, three from 100 on.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{State}-{Year:0000}-{Number:00}");

@@ -11,12 +11,15 @@ internal sealed class BlobsProbe(StorageAccount account) : IHealthProbe
 
     public string Part => "storage-blobs";
 
-    public Task<string> ProbeAsync(CancellationToken cancellationToken) => StorageFault.GuardAsync(
-        "blob",
-        async () =>
-        {
-            await using var pages = _service.Value.GetBlobContainersAsync(cancellationToken: cancellationToken).AsPages(pageSizeHint: 1)
-                .GetAsyncEnumerator(cancellationToken);
-            await pages.MoveNextAsync();
-        });
+    public Task<string> ProbeAsync(CancellationToken cancellationToken) =>
+        StorageFault.GuardAsync(
+            "blob",
+            async () =>
+            {
+                await using var pages = _service
+                    .Value.GetBlobContainersAsync(cancellationToken: cancellationToken)
+                    .AsPages(pageSizeHint: 1)
+                    .GetAsyncEnumerator(cancellationToken);
+                await pages.MoveNextAsync();
+            });
 }

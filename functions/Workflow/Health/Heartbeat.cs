@@ -47,9 +47,10 @@ public sealed class Heartbeat(TimeProvider time)
     private static bool IsUnderWay(OrchestrationMetadata beat) =>
         beat.RuntimeStatus is OrchestrationRuntimeStatus.Running or OrchestrationRuntimeStatus.Pending;
 
-    private static string Describe(OrchestrationMetadata beat) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"Heartbeat at {beat.LastUpdatedAt:yyyy-MM-ddTHH:mm:ssZ}, after {(beat.LastUpdatedAt - beat.CreatedAt).TotalMilliseconds:0} ms.");
+    private static string Describe(OrchestrationMetadata beat) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"Heartbeat at {beat.LastUpdatedAt:yyyy-MM-ddTHH:mm:ssZ}, after {(beat.LastUpdatedAt - beat.CreatedAt).TotalMilliseconds:0} ms.");
 
     private static async Task StartAsync(DurableTaskClient client, CancellationToken cancellationToken)
     {

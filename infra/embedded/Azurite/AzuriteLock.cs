@@ -46,7 +46,9 @@ internal sealed class AzuriteLock : IDisposable
 
     /// <summary>Notes which node process uses the folder now.</summary>
     internal void Note(Process node) =>
-        File.WriteAllText(_nodePath, string.Create(CultureInfo.InvariantCulture, $"{node.Id} {node.StartTime.ToUniversalTime().Ticks}"));
+        File.WriteAllText(
+            _nodePath,
+            string.Create(CultureInfo.InvariantCulture, $"{node.Id} {node.StartTime.ToUniversalTime().Ticks}"));
 
     public void Dispose()
     {
@@ -72,7 +74,11 @@ internal sealed class AzuriteLock : IDisposable
 
         try
         {
-            return new FileStream(Path.Combine(folder, "azurite.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            return new FileStream(
+                Path.Combine(folder, "azurite.lock"),
+                FileMode.OpenOrCreate,
+                FileAccess.ReadWrite,
+                FileShare.None);
         }
         catch (UnauthorizedAccessException error)
         {
@@ -84,7 +90,8 @@ internal sealed class AzuriteLock : IDisposable
             throw owner is null
                 ? NotWritable(folder, error)
                 : new AzuriteException(
-                    $"The data folder {folder} is in use by {owner}. Stop that process first, or use another data folder.", error);
+                    $"The data folder {folder} is in use by {owner}. Stop that process first, or use another data folder.",
+                    error);
         }
     }
 
@@ -122,7 +129,8 @@ internal sealed class AzuriteLock : IDisposable
         try
         {
             using var node = Process.GetProcessById(processId);
-            return Math.Abs(node.StartTime.ToUniversalTime().Ticks - startTicks) < TimeSpan.TicksPerSecond && !IsZombie(processId);
+            return Math.Abs(node.StartTime.ToUniversalTime().Ticks - startTicks) < TimeSpan.TicksPerSecond
+                && !IsZombie(processId);
         }
         catch (Exception error) when (error is ArgumentException or InvalidOperationException or Win32Exception)
         {
@@ -133,7 +141,9 @@ internal sealed class AzuriteLock : IDisposable
     // In a container whose first process does not collect orphans, one that has ended stays listed.
     private static bool IsZombie(int processId)
     {
-        var stat = OperatingSystem.IsLinux() ? ReadOrNull(string.Create(CultureInfo.InvariantCulture, $"/proc/{processId}/stat")) : null;
+        var stat = OperatingSystem.IsLinux()
+            ? ReadOrNull(string.Create(CultureInfo.InvariantCulture, $"/proc/{processId}/stat"))
+            : null;
         return stat is not null && stat[(stat.LastIndexOf(')') + 1)..].TrimStart().StartsWith('Z');
     }
 

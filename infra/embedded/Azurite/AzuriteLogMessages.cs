@@ -5,7 +5,11 @@ namespace Serverless.Embedded;
 /// <summary>What is logged about Azurite; event ids 200 to 219.</summary>
 internal static partial class AzuriteLogMessages
 {
-    [LoggerMessage(200, LogLevel.Information, "Azurite (process {ProcessId}) serves blobs on port {BlobPort}, queues on {QueuePort}, tables on {TablePort} from {Folder}, after {Milliseconds} ms.")]
+    [LoggerMessage(
+        200,
+        LogLevel.Information,
+        "Azurite (process {ProcessId}) serves blobs on port {BlobPort}, queues on {QueuePort}, tables on {TablePort} from {Folder}, after {Milliseconds} ms."
+    )]
     internal static partial void Started(
         ILogger logger, int processId, int blobPort, int queuePort, int tablePort, string folder, long milliseconds);
 

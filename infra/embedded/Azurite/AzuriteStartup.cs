@@ -67,10 +67,16 @@ internal sealed partial class AzuriteStartup(AzuriteLog log)
     private static async Task AnswersAsync(HttpClient client, int port, CancellationToken cancellationToken)
     {
         using var response = await client.GetAsync(
-            new Uri($"http://127.0.0.1:{port}/devstoreaccount1?comp=list"), HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+            new Uri($"http://127.0.0.1:{port}/devstoreaccount1?comp=list"),
+            HttpCompletionOption.ResponseHeadersRead,
+            cancellationToken);
     }
 
-    [GeneratedRegex(@"Azurite (?<service>Blob|Queue|Table) service is successfully listening at http://127\.0\.0\.1:(?<port>\d+)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"Azurite (?<service>Blob|Queue|Table) service is successfully listening at http://127\.0\.0\.1:(?<port>\d+)",
+        RegexOptions.ExplicitCapture,
+        1000
+    )]
     private static partial Regex Listening();
 
     private string Explain(string what)

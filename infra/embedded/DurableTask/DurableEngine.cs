@@ -109,8 +109,12 @@ public sealed class DurableEngine : IAsyncDisposable
 
         try
         {
-            await run.Writer.WriteAsync(session => session.Execute("UPDATE meta SET value = value WHERE name = 'starts'")).WaitAsync(cancellationToken);
-            return new EngineHealth(IsHealthy: true, string.Create(CultureInfo.InvariantCulture, $"{run.Timers.Count} timers armed"));
+            await run
+                .Writer.WriteAsync(session => session.Execute("UPDATE meta SET value = value WHERE name = 'starts'"))
+                .WaitAsync(cancellationToken);
+            return new EngineHealth(
+                IsHealthy: true,
+                string.Create(CultureInfo.InvariantCulture, $"{run.Timers.Count} timers armed"));
         }
         catch (StoreException error)
         {

@@ -7,4 +7,8 @@ namespace Serverless.Embedded;
 /// <param name="HostKey">The key that opens every function with the level Function. A secret.</param>
 /// <param name="MasterKey">The key that opens everything. A secret.</param>
 public sealed record EmbeddedHostInfo(
-    IReadOnlyList<string> Addresses, IReadOnlyList<EmbeddedFunctionInfo> Functions, string KeysPath, string HostKey, string MasterKey);
+    IReadOnlyList<string> Addresses,
+    IReadOnlyList<EmbeddedFunctionInfo> Functions,
+    string KeysPath,
+    string HostKey,
+    string MasterKey);

@@ -14,7 +14,10 @@ internal static class Banner
     {
         console.Profile.Width = Unbroken;
         var address = host.Addresses[0];
-        var grid = new Grid().AddColumn(new GridColumn().NoWrap().PadRight(2)).AddColumn(new GridColumn().NoWrap().PadRight(2)).AddColumn(new GridColumn().NoWrap());
+        var grid = new Grid()
+            .AddColumn(new GridColumn().NoWrap().PadRight(2))
+            .AddColumn(new GridColumn().NoWrap().PadRight(2))
+            .AddColumn(new GridColumn().NoWrap());
         Row(grid, "App", "address", address);
         Row(grid, "", "health", $"{address}/api/health/ready");
         var heading = "Functions";

@@ -43,7 +43,11 @@ internal sealed class DataFolder : IDisposable
         try
         {
             Directory.CreateDirectory(path);
-            var held = new FileStream(System.IO.Path.Combine(path, "serve.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            var held = new FileStream(
+                System.IO.Path.Combine(path, "serve.lock"),
+                FileMode.OpenOrCreate,
+                FileAccess.ReadWrite,
+                FileShare.None);
             using var self = Process.GetCurrentProcess();
             File.WriteAllText(OwnerFile(path), string.Create(
                 CultureInfo.InvariantCulture, $"process {self.Id}, started {now.UtcDateTime:yyyy-MM-dd HH:mm:ss} UTC"));
@@ -59,7 +63,8 @@ internal sealed class DataFolder : IDisposable
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             throw new ServeException(
-                $"The data folder {path} cannot be written: {error.Message} Choose a folder that you may write to with --data.", error);
+                $"The data folder {path} cannot be written: {error.Message} Choose a folder that you may write to with --data.",
+                error);
         }
     }
 

@@ -87,7 +87,9 @@ internal sealed class Server(ServeOptions options, IAnsiConsole console)
         }
         catch (SocketException error)
         {
-            throw new ServeException($"Port {port} cannot be used: {error.Message} Choose another with --port (0 takes a free one).", error);
+            throw new ServeException(
+                $"Port {port} cannot be used: {error.Message} Choose another with --port (0 takes a free one).",
+                error);
         }
     }
 

@@ -18,7 +18,11 @@ internal static class EngineBenchmark
         {
             var report = new Report("Durable engine");
             await MeasureThroughputAsync(report, Directory.CreateDirectory(Path.Combine(folder, "speed")).FullName, quick);
-            await MeasureWaitingAsync(report, Directory.CreateDirectory(Path.Combine(folder, "waiting")).FullName, quick ? 500 : 10_000, cancellation);
+            await MeasureWaitingAsync(
+                report,
+                Directory.CreateDirectory(Path.Combine(folder, "waiting")).FullName,
+                quick ? 500 : 10_000,
+                cancellation);
             return report;
         }
         finally
@@ -52,9 +56,18 @@ internal static class EngineBenchmark
 
         var raw = Median(measured.Select(one => one.Raw));
         report.Add("raw SQLite commits, one checkpoint's bytes each, full sync", Rate(raw, "commits/s"));
-        report.Add("sequences of 3 activities, one after another", Rate(Median(measured.Select(one => one.Alone)), "sequences/s"));
-        report.Add($"sequences of 3 activities, {InFlight} in flight", Rate(Median(measured.Select(one => one.Together)), "sequences/s"));
-        report.AtLeast($"checkpoints, {InFlight} instances in flight", Median(measured.Select(one => one.Checkpoints)), raw, "/s", 1);
+        report.Add(
+            "sequences of 3 activities, one after another",
+            Rate(Median(measured.Select(one => one.Alone)), "sequences/s"));
+        report.Add(
+            $"sequences of 3 activities, {InFlight} in flight",
+            Rate(Median(measured.Select(one => one.Together)), "sequences/s"));
+        report.AtLeast(
+            $"checkpoints, {InFlight} instances in flight",
+            Median(measured.Select(one => one.Checkpoints)),
+            raw,
+            "/s",
+            1);
         report.Add("fan-out of 100 activities, one after another", Rate(Median(measured.Select(one => one.Fan)), "fan-outs/s"));
     }
 
@@ -83,11 +96,18 @@ internal static class EngineBenchmark
         await work.StartAsync();
         await work.RunAsync(Workload.Sequence, 1);
         var before = Memory();
-        await Parallel.ForEachAsync(Enumerable.Range(0, count), parallel, async (i, token) =>
-        {
-            await work.Engine.Client.ScheduleNewOrchestrationInstanceAsync(Workload.Waiting, i, new StartOrchestrationOptions(Id(i)), token);
-            await work.Engine.Client.WaitForInstanceStartAsync(Id(i), token);
-        });
+        await Parallel.ForEachAsync(
+            Enumerable.Range(0, count),
+            parallel,
+            async (i, token) =>
+            {
+                await work.Engine.Client.ScheduleNewOrchestrationInstanceAsync(
+                    Workload.Waiting,
+                    i,
+                    new StartOrchestrationOptions(Id(i)),
+                    token);
+                await work.Engine.Client.WaitForInstanceStartAsync(Id(i), token);
+            });
         var after = Memory();
         report.AtMost($"{count:N0} waiting instances: memory of the process", after.Resident / Megabyte, 200, "MiB", 1);
         report.Add("managed memory per waiting instance", Rate((after.Managed - before.Managed) / (double)count, "bytes"));

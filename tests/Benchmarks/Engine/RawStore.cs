@@ -9,7 +9,8 @@ internal static class RawStore
     /// <summary>Measures commits per second.</summary>
     internal static double CommitsPerSecond(string folder, int bytes, TimeSpan length)
     {
-        using var connection = new SqliteConnection($"Data Source={Path.Combine(folder, $"raw-{Guid.NewGuid():N}.db")};Pooling=false");
+        using var connection = new SqliteConnection(
+            $"Data Source={Path.Combine(folder, $"raw-{Guid.NewGuid():N}.db")};Pooling=false");
         connection.Open();
         Execute("PRAGMA journal_mode = WAL");
         Execute("PRAGMA synchronous = FULL");

@@ -28,7 +28,9 @@ internal static class HostBenchmark
         var (bareRate, functionsRate) = (new List<double>(), new List<double>());
         for (var round = 0; round < (quick ? 1 : 6); round++)
         {
-            var (one, other) = (await RateAsync(bare, client, length, cancellation), await RateAsync(functions, client, length, cancellation));
+            var (one, other) = (
+                await RateAsync(bare, client, length, cancellation),
+                await RateAsync(functions, client, length, cancellation));
             if (round > 0 || quick)
             {
                 bareRate.Add(one);
@@ -36,8 +38,18 @@ internal static class HostBenchmark
             }
         }
 
-        report.AtLeast("requests to an empty function, against a bare endpoint", Median(functionsRate), Median(bareRate), "/s", 0.85);
-        report.AtMost("process start to first answer, against an empty ASP.NET Core app", Median(functionsStart), Median(bareStart), "ms", 2);
+        report.AtLeast(
+            "requests to an empty function, against a bare endpoint",
+            Median(functionsRate),
+            Median(bareRate),
+            "/s",
+            0.85);
+        report.AtMost(
+            "process start to first answer, against an empty ASP.NET Core app",
+            Median(functionsStart),
+            Median(bareStart),
+            "ms",
+            2);
         return report;
     }
 
@@ -47,7 +59,11 @@ internal static class HostBenchmark
         return server.FirstAnswer.TotalMilliseconds;
     }
 
-    private static async Task<double> RateAsync(ServerProcess server, HttpClient client, TimeSpan length, CancellationToken cancellation)
+    private static async Task<double> RateAsync(
+        ServerProcess server,
+        HttpClient client,
+        TimeSpan length,
+        CancellationToken cancellation)
     {
         var count = 0L;
         var watch = Stopwatch.StartNew();

@@ -21,7 +21,8 @@ internal static class Server
     internal static async Task<int> RunAsync(string kind, CancellationToken cancellation)
     {
         await using var services = new Disposables();
-        var (host, address) = kind == Bare ? await StartBareAsync(cancellation) : await StartFunctionsAsync(services, cancellation);
+        var (host, address) =
+            kind == Bare ? await StartBareAsync(cancellation) : await StartFunctionsAsync(services, cancellation);
         using (host)
         {
             Console.WriteLine(address);
@@ -43,7 +44,9 @@ internal static class Server
         return (app, app.Urls.First());
     }
 
-    private static async Task<(IHost Host, string Address)> StartFunctionsAsync(Disposables services, CancellationToken cancellation)
+    private static async Task<(IHost Host, string Address)> StartFunctionsAsync(
+        Disposables services,
+        CancellationToken cancellation)
     {
         var folder = Directory.CreateTempSubdirectory("bench-host-").FullName;
         services.Add(() => Directory.Delete(folder, recursive: true));
@@ -63,8 +66,9 @@ internal static class Server
     public static class Empty
     {
         [Function("Empty")]
-        public static IActionResult Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "empty")] HttpRequest request) =>
-            request is null ? new BadRequestResult() : new OkResult();
+        public static IActionResult Run(
+            [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "empty")] HttpRequest request
+        ) => request is null ? new BadRequestResult() : new OkResult();
     }
 
     private sealed class Disposables : IAsyncDisposable

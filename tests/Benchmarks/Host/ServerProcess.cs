@@ -31,7 +31,9 @@ internal sealed class ServerProcess : IAsyncDisposable
         start.ArgumentList.Add(kind);
         var watch = Stopwatch.StartNew();
         var process = Process.Start(start) ?? throw new InvalidOperationException("The server could not be started.");
-        var line = await process.StandardOutput.ReadLineAsync(cancellation) ?? throw new InvalidOperationException("The server ended before it answered.");
+        var line =
+            await process.StandardOutput.ReadLineAsync(cancellation)
+            ?? throw new InvalidOperationException("The server ended before it answered.");
         var address = new Uri(new Uri(line), Server.Path);
         using var answer = await client.GetAsync(address, cancellation);
         answer.EnsureSuccessStatusCode();

@@ -73,18 +73,26 @@ internal sealed class EngineRun
 
     private void Recover()
     {
-        var (inbox, timers, tasks) = Store.Read(session => (
-            session.Query(
-                "SELECT key, seq, generation, event FROM inbox ORDER BY seq",
-                row => new Delivery(row.GetInt64(0), new Message(
-                    row.GetInt64(1), row.IsDBNull(2) ? null : row.GetInt32(2), EventJson.Read(row.GetFieldValue<byte[]>(3))))),
-            session.QueryNumbers(
-                "SELECT seq, key, generation, timer, due FROM timers",
-                row => new TimerEntry(row[0], row[1], (int)row[2], (int)row[3], Rows.Moment(row[4]))),
-            session.Query(
-                "SELECT t.key, t.generation, i.id, t.event FROM tasks t JOIN instances i ON i.key = t.key",
-                row => new ActivityWork(
-                    row.GetInt64(0), row.GetInt32(1), row.GetString(2), (StoredEvent.TaskScheduled)EventJson.Read(row.GetFieldValue<byte[]>(3))))));
+        var (inbox, timers, tasks) = Store.Read(session =>
+            (
+                session.Query(
+                    "SELECT key, seq, generation, event FROM inbox ORDER BY seq",
+                    row => new Delivery(
+                        row.GetInt64(0),
+                        new Message(
+                            row.GetInt64(1),
+                            row.IsDBNull(2) ? null : row.GetInt32(2),
+                            EventJson.Read(row.GetFieldValue<byte[]>(3))))),
+                session.QueryNumbers(
+                    "SELECT seq, key, generation, timer, due FROM timers",
+                    row => new TimerEntry(row[0], row[1], (int)row[2], (int)row[3], Rows.Moment(row[4]))),
+                session.Query(
+                    "SELECT t.key, t.generation, i.id, t.event FROM tasks t JOIN instances i ON i.key = t.key",
+                    row => new ActivityWork(
+                        row.GetInt64(0),
+                        row.GetInt32(1),
+                        row.GetString(2),
+                        (StoredEvent.TaskScheduled)EventJson.Read(row.GetFieldValue<byte[]>(3))))));
 
         Log.Started(_logger, Store.Path, inbox.Count, timers.Count, tasks.Count);
         Activities.Start();

@@ -70,7 +70,9 @@ public sealed class VirtualTimeProvider : TimeProvider, IDisposable
                 _limit = limit;
             }
 
-            _timers.Enqueue(new VirtualTimer(this, _ => reached.TrySetResult(), state: null), (limit > _now ? limit : _now, long.MaxValue));
+            _timers.Enqueue(
+                new VirtualTimer(this, _ => reached.TrySetResult(), state: null),
+                (limit > _now ? limit : _now, long.MaxValue));
         }
 
         Wake();

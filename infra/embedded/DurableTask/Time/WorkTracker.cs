@@ -96,7 +96,9 @@ public sealed class WorkTracker
         {
             return _count == 0
                 ? "nothing"
-                : string.Join(", ", _running.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Value} {pair.Key}"));
+                : string.Join(
+                    ", ",
+                    _running.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Value} {pair.Key}"));
         }
     }
 

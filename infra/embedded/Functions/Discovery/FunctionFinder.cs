@@ -11,23 +11,38 @@ internal static partial class FunctionFinder
     /// <summary>Finds the functions; faults are added to <paramref name="faults"/>, each with its method and the way out.</summary>
     internal static List<FunctionMethod> Find(EmbeddedRuntimeOptions options, List<string> faults)
     {
-        var classes = options.FunctionClasses
-            ?? (options.FunctionAssemblies ?? DefaultAssemblies()).SelectMany(assembly => assembly.GetTypes()).Where(type => type.IsClass);
+        var classes =
+            options.FunctionClasses
+            ?? (options.FunctionAssemblies ?? DefaultAssemblies())
+                .SelectMany(assembly => assembly.GetTypes())
+                .Where(type => type.IsClass);
         var functions = new List<FunctionMethod>();
         foreach (var type in classes)
         {
-            foreach (var method in type.GetMethods(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly))
+            foreach (
+                var method in type.GetMethods(
+                    BindingFlags.Public
+                        | BindingFlags.NonPublic
+                        | BindingFlags.Instance
+                        | BindingFlags.Static
+                        | BindingFlags.DeclaredOnly))
             {
-                if (method.GetCustomAttribute<FunctionAttribute>() is { } attribute && Read(type, method, attribute.Name, faults) is { } function)
+                if (
+                    method.GetCustomAttribute<FunctionAttribute>() is { } attribute
+                    && Read(type, method, attribute.Name, faults) is { } function)
                 {
                     functions.Add(function);
                 }
             }
         }
 
-        foreach (var twins in functions.GroupBy(function => function.Name, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1))
+        foreach (
+            var twins in functions
+                .GroupBy(function => function.Name, StringComparer.OrdinalIgnoreCase)
+                .Where(group => group.Count() > 1))
         {
-            faults.Add($"The name '{twins.Key}' is used by {string.Join(" and ", twins.Select(twin => twin.Where))}. Give each function a name of its own; case makes no difference.");
+            faults.Add(
+                $"The name '{twins.Key}' is used by {string.Join(" and ", twins.Select(twin => twin.Where))}. Give each function a name of its own; case makes no difference.");
         }
 
         return [.. functions.OrderBy(function => function.Name, StringComparer.OrdinalIgnoreCase)];
@@ -39,7 +54,8 @@ internal static partial class FunctionFinder
         var before = faults.Count;
         if (!NameForm().IsMatch(name))
         {
-            faults.Add($"{where}: '{name}' cannot name a function. Use a letter and then up to 126 letters, digits, dashes and underscores.");
+            faults.Add(
+                $"{where}: '{name}' cannot name a function. Use a letter and then up to 126 letters, digits, dashes and underscores.");
         }
 
         if (!method.IsPublic || !(type.IsPublic || type.IsNestedPublic))
@@ -52,8 +68,12 @@ internal static partial class FunctionFinder
             faults.Add($"{where}: a function cannot be generic. Write one method per type.");
         }
 
-        var triggers = method.GetParameters()
-            .Select(parameter => (Parameter: parameter, Trigger: parameter.GetCustomAttributes<TriggerBindingAttribute>(inherit: false).FirstOrDefault()))
+        var triggers = method
+            .GetParameters()
+            .Select(parameter =>
+                (
+                    Parameter: parameter,
+                    Trigger: parameter.GetCustomAttributes<TriggerBindingAttribute>(inherit: false).FirstOrDefault()))
             .Where(pair => pair.Trigger is not null)
             .ToList();
         if (triggers.Count != 1)

@@ -9,7 +9,11 @@ namespace Serverless.Embedded.Discovery;
 /// <param name="Method">The method.</param>
 /// <param name="Trigger">What starts it.</param>
 /// <param name="TriggerParameter">The parameter that holds what started it.</param>
-internal sealed record FunctionMethod(string Name, MethodInfo Method, TriggerBindingAttribute Trigger, ParameterInfo TriggerParameter)
+internal sealed record FunctionMethod(
+    string Name,
+    MethodInfo Method,
+    TriggerBindingAttribute Trigger,
+    ParameterInfo TriggerParameter)
 {
     /// <summary>The method in an engineer's words, for messages: <c>Health.Ready</c>.</summary>
     internal string Where => Describe(Method);

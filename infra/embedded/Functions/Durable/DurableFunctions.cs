@@ -13,10 +13,12 @@ internal static class DurableFunctions
         var twins = functions
             .Where(function => function.Source.Trigger is OrchestrationTriggerAttribute or ActivityTriggerAttribute)
             .GroupBy(function => (function.Source.TriggerType, Name: NameOf(function).ToUpperInvariant()))
-            .Where(group => group.Count() > 1 && group.DistinctBy(function => function.Name, StringComparer.OrdinalIgnoreCase).Count() > 1);
+            .Where(group =>
+                group.Count() > 1 && group.DistinctBy(function => function.Name, StringComparer.OrdinalIgnoreCase).Count() > 1);
         foreach (var group in twins)
         {
-            faults.Add($"The durable name '{NameOf(group.First())}' is used by {string.Join(" and ", group.Select(function => function.Source.Where))}. Give each its own.");
+            faults.Add(
+                $"The durable name '{NameOf(group.First())}' is used by {string.Join(" and ", group.Select(function => function.Source.Where))}. Give each its own.");
         }
     }
 
@@ -28,10 +30,15 @@ internal static class DurableFunctions
             switch (function.Source.Trigger)
             {
                 case OrchestrationTriggerAttribute:
-                    registry.AddOrchestrator(new TaskName(NameOf(function)), TaskVersion.Unversioned, (IServiceProvider services) => new Orchestrator(function, pipeline, services));
+                    registry.AddOrchestrator(
+                        new TaskName(NameOf(function)),
+                        TaskVersion.Unversioned,
+                        (IServiceProvider services) => new Orchestrator(function, pipeline, services));
                     break;
                 case ActivityTriggerAttribute:
-                    registry.AddActivity(new TaskName(NameOf(function)), (IServiceProvider _) => new ActivityFunction(function, pipeline));
+                    registry.AddActivity(
+                        new TaskName(NameOf(function)),
+                        (IServiceProvider _) => new ActivityFunction(function, pipeline));
                     break;
             }
         }
@@ -64,7 +71,8 @@ internal static class DurableFunctions
 
         public Task<object?> RunAsync(TaskActivityContext context, object? input)
         {
-            var data = new TriggerData(new Dictionary<string, object?>(StringComparer.OrdinalIgnoreCase) { ["instanceId"] = context.InstanceId });
+            var data = new TriggerData(
+                new Dictionary<string, object?>(StringComparer.OrdinalIgnoreCase) { ["instanceId"] = context.InstanceId });
             return pipeline.InvokeAsync(function, input, data, $"Activity of orchestration '{context.InstanceId}'");
         }
     }

@@ -32,7 +32,9 @@ internal sealed class EmbeddedHost(WebApplication web, FunctionApp app) : IHost,
         catch (SocketException error) when (error.SocketErrorCode == SocketError.AccessDenied)
         {
             await web.StopAsync(CancellationToken.None);
-            throw new FunctionsStartupException($"The address {addresses} is not open to this user. Choose a port from 1024 on.", error);
+            throw new FunctionsStartupException(
+                $"The address {addresses} is not open to this user. Choose a port from 1024 on.",
+                error);
         }
 
         var logger = web.Services.GetRequiredService<ILoggerFactory>().CreateLogger("Host.Startup");

@@ -28,7 +28,13 @@ internal sealed class FunctionApp
     private readonly List<QueueListener> _queues = [];
     private readonly List<EmbeddedFunctionInfo> _infos = [];
 
-    private FunctionApp(IServiceProvider services, HostSettings settings, IConfiguration configuration, string dataDirectory, IReadOnlyList<Function> functions, Pipeline pipeline)
+    private FunctionApp(
+        IServiceProvider services,
+        HostSettings settings,
+        IConfiguration configuration,
+        string dataDirectory,
+        IReadOnlyList<Function> functions,
+        Pipeline pipeline)
     {
         _services = services;
         _settings = settings;
@@ -56,7 +62,10 @@ internal sealed class FunctionApp
     internal HostSettings Settings => _settings;
 
     /// <summary>The keys; read when they are first needed.</summary>
-    internal KeyStore Keys => field ??= KeyStore.Open(DataDirectory, Functions.Where(function => function.Source.Trigger is HttpTriggerAttribute).Select(function => function.Name));
+    internal KeyStore Keys =>
+        field ??= KeyStore.Open(
+            DataDirectory,
+            Functions.Where(function => function.Source.Trigger is HttpTriggerAttribute).Select(function => function.Name));
 
     /// <summary>Finds and connects the functions.</summary>
     /// <exception cref="FunctionsStartupException">With every fault of settings and functions together.</exception>
@@ -70,9 +79,16 @@ internal sealed class FunctionApp
         var options = services.GetRequiredService<IOptions<EmbeddedRuntimeOptions>>().Value;
         var settings = services.GetRequiredService<HostSettings>();
         var pipeline = new Pipeline(
-            middleware, services.GetRequiredService<IServiceScopeFactory>(), services.GetRequiredService<ILoggerFactory>(), services.GetRequiredService<HostLifetime>());
+            middleware,
+            services.GetRequiredService<IServiceScopeFactory>(),
+            services.GetRequiredService<ILoggerFactory>(),
+            services.GetRequiredService<HostLifetime>());
         var known = services.GetRequiredService<IServiceProviderIsService>();
-        var functions = FunctionFinder.Find(options, faults).Select(found => Function.Create(found, known, faults)).OfType<Function>().ToList();
+        var functions = FunctionFinder
+            .Find(options, faults)
+            .Select(found => Function.Create(found, known, faults))
+            .OfType<Function>()
+            .ToList();
         var dataDirectory = Path.GetFullPath(options.DataDirectory ?? ".data");
 
         var app = new FunctionApp(services, settings, configuration, dataDirectory, functions, pipeline);
@@ -103,7 +119,8 @@ internal sealed class FunctionApp
             case HttpTriggerAttribute http:
                 if (!hasWebApplication)
                 {
-                    faults.Add($"{function.Source.Where}: HTTP functions need ASP.NET Core. Call ConfigureFunctionsWebApplication() on the builder.");
+                    faults.Add(
+                        $"{function.Source.Where}: HTTP functions need ASP.NET Core. Call ConfigureFunctionsWebApplication() on the builder.");
                 }
                 else if (HttpFunctions.Route(function, _settings, faults) is { } route)
                 {
@@ -132,15 +149,19 @@ internal sealed class FunctionApp
         }
 
         var zone = TimeZoneInfo.Utc;
-        if (_configuration["WEBSITE_TIME_ZONE"] is { Length: > 0 } name && !TimeZoneInfo.TryFindSystemTimeZoneById(name, out zone!))
+        if (
+            _configuration["WEBSITE_TIME_ZONE"] is { Length: > 0 } name
+            && !TimeZoneInfo.TryFindSystemTimeZoneById(name, out zone!))
         {
-            faults.Add($"The setting WEBSITE_TIME_ZONE names the time zone '{name}', which this machine does not know. Use a name such as Europe/Paris.");
+            faults.Add(
+                $"The setting WEBSITE_TIME_ZONE names the time zone '{name}', which this machine does not know. Use a name such as Europe/Paris.");
             return;
         }
 
         if (Schedule.TryParse(text, zone) is not { } schedule)
         {
-            faults.Add($"{function.Source.Where}: '{text}' is not a schedule. Write six fields (second minute hour day month weekday), such as '0 */5 * * * *' for every five minutes.");
+            faults.Add(
+                $"{function.Source.Where}: '{text}' is not a schedule. Write six fields (second minute hour day month weekday), such as '0 */5 * * * *' for every five minutes.");
             return;
         }
 
@@ -165,10 +186,19 @@ internal sealed class FunctionApp
         var logger = _services.GetRequiredService<ILoggerFactory>().CreateLogger("Host.Triggers.Queue");
         if (!QueueNames.IsValid(name))
         {
-            faults.Add($"{function.Source.Where}: '{name}' cannot name a queue. Use 3 to 63 lower-case letters, digits and single dashes, beginning and ending with a letter or digit.");
+            faults.Add(
+                $"{function.Source.Where}: '{name}' cannot name a queue. Use 3 to 63 lower-case letters, digits and single dashes, beginning and ending with a letter or digit.");
         }
-        else if (QueueConnection.Open(
-            trigger.Connection, _configuration, _settings, new UndecodableMessages(logger), function.Source.Where, faults) is { } account)
+        else if (
+            QueueConnection.Open(
+                trigger.Connection,
+                _configuration,
+                _settings,
+                new UndecodableMessages(logger),
+                function.Source.Where,
+                faults
+            ) is
+            { } account)
         {
             _queues.Add(new QueueListener(
                 function,
@@ -182,5 +212,6 @@ internal sealed class FunctionApp
         }
     }
 
-    private void Describe(Function function, string detail) => _infos.Add(new EmbeddedFunctionInfo(function.Name, function.Source.TriggerType, detail));
+    private void Describe(Function function, string detail) =>
+        _infos.Add(new EmbeddedFunctionInfo(function.Name, function.Source.TriggerType, detail));
 }

@@ -5,7 +5,10 @@ internal sealed class FunctionAppHolder
 {
     internal FunctionApp App
     {
-        get => field ?? throw new InvalidOperationException("The functions are not connected yet: ask for the durable client after the host is built.");
+        get =>
+            field
+            ?? throw new InvalidOperationException(
+                "The functions are not connected yet: ask for the durable client after the host is built.");
         set;
     }
 }

@@ -31,7 +31,8 @@ internal static class HostAssembly
     {
         var appDirectory = AppDirectory(args);
         var faults = new List<string>();
-        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { Args = args, ContentRootPath = appDirectory });
+        var builder = WebApplication.CreateEmptyBuilder(
+            new WebApplicationOptions { Args = args, ContentRootPath = appDirectory });
 
         // As Core Tools: the developer's file, then the environment, then the command line.
         builder.Configuration.AddInMemoryCollection(LocalSettings.Read(appDirectory, faults));
@@ -64,10 +65,19 @@ internal static class HostAssembly
 
     /// <summary>Builds the host and connects the functions.</summary>
     internal static IHost Build(
-        WebApplicationBuilder builder, IEnumerable<Func<FunctionExecutionDelegate, FunctionExecutionDelegate>> middleware, bool hasWebApplication)
+        WebApplicationBuilder builder,
+        IEnumerable<Func<FunctionExecutionDelegate, FunctionExecutionDelegate>> middleware,
+        bool hasWebApplication)
     {
-        var faults = ((StartupFaults)builder.Services.First(service => service.ServiceType == typeof(StartupFaults)).ImplementationInstance!).Faults;
-        var maxRequestBytes = WholeNumber(builder.Configuration, "FUNCTIONS_REQUEST_BODY_SIZE_LIMIT", DefaultMaxRequestBytes, long.MaxValue, faults);
+        var faults = (
+            (StartupFaults)builder.Services.First(service => service.ServiceType == typeof(StartupFaults)).ImplementationInstance!
+        ).Faults;
+        var maxRequestBytes = WholeNumber(
+            builder.Configuration,
+            "FUNCTIONS_REQUEST_BODY_SIZE_LIMIT",
+            DefaultMaxRequestBytes,
+            long.MaxValue,
+            faults);
         builder.WebHost.ConfigureKestrel(options =>
         {
             options.AddServerHeader = false;
@@ -108,7 +118,8 @@ internal static class HostAssembly
         }
 
         var written = name.Replace(":", "__", StringComparison.Ordinal);
-        faults.Add($"The setting {written} is '{text}'; it must be a whole number" + (max == long.MaxValue ? "." : $" from 0 to {max}."));
+        faults.Add(
+            $"The setting {written} is '{text}'; it must be a whole number" + (max == long.MaxValue ? "." : $" from 0 to {max}."));
         return otherwise;
     }
 
@@ -123,7 +134,10 @@ internal static class HostAssembly
         port ??= (int)WholeNumber(web.Configuration, "Host:LocalHttpPort", DefaultPort, IPEndPoint.MaxPort, faults);
         if (port is < 0 or > IPEndPoint.MaxPort)
         {
-            faults.Add(string.Create(CultureInfo.InvariantCulture, $"{port} is not a port. Choose one from 1 to {IPEndPoint.MaxPort}, or 0 for any that is free."));
+            faults.Add(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{port} is not a port. Choose one from 1 to {IPEndPoint.MaxPort}, or 0 for any that is free."));
             return;
         }
 
@@ -164,7 +178,9 @@ internal static class HostAssembly
         logging.AddFilter("Microsoft", LogLevel.Warning);
         logging.AddFilter("System", LogLevel.Warning);
         logging.AddFilter("Azure", LogLevel.Warning);
-        foreach (var (category, lowest) in settings.LogLevels.Where(entry => !entry.Key.Equals("default", StringComparison.OrdinalIgnoreCase)))
+        foreach (
+            var (category, lowest) in settings.LogLevels.Where(entry =>
+                !entry.Key.Equals("default", StringComparison.OrdinalIgnoreCase)))
         {
             logging.AddFilter(category, lowest);
         }

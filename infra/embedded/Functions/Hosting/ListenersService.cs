@@ -30,7 +30,8 @@ internal sealed class ListenersService(FunctionApp app) : IHostedLifecycleServic
     public Task StoppingAsync(CancellationToken cancellationToken)
     {
         _stopping ??= Task.WhenAll(
-            app.Timers.Select(timer => timer.DisposeAsync().AsTask()).Concat(app.Queues.Select(queue => queue.DisposeAsync().AsTask())));
+            app.Timers.Select(timer => timer.DisposeAsync().AsTask())
+                .Concat(app.Queues.Select(queue => queue.DisposeAsync().AsTask())));
         return Task.CompletedTask;
     }
 

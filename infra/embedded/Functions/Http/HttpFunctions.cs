@@ -27,9 +27,13 @@ internal sealed class HttpFunctions(KeyStore keys, Pipeline pipeline, WorkTracke
             var pattern = RoutePatternFactory.Parse(template);
 
             // The official host looks at the route without its prefix, and at its beginning only: 'administrators' is refused too.
-            if (Reserved.Any(word => text.StartsWith(word, StringComparison.OrdinalIgnoreCase) || template.StartsWith(word, StringComparison.OrdinalIgnoreCase)))
+            if (
+                Reserved.Any(word =>
+                    text.StartsWith(word, StringComparison.OrdinalIgnoreCase)
+                    || template.StartsWith(word, StringComparison.OrdinalIgnoreCase)))
             {
-                faults.Add($"{function.Source.Where}: the route '{text}' begins with a word that the host keeps for itself ({string.Join(", ", Reserved)}). Choose another.");
+                faults.Add(
+                    $"{function.Source.Where}: the route '{text}' begins with a word that the host keeps for itself ({string.Join(", ", Reserved)}). Choose another.");
                 return null;
             }
 
@@ -51,15 +55,25 @@ internal sealed class HttpFunctions(KeyStore keys, Pipeline pipeline, WorkTracke
             foreach (var method in ((HttpTriggerAttribute)function.Source.Trigger).Methods ?? ["any method"])
             {
                 // Parameters are alike whatever their names; constraints tell them apart.
-                var shape = method + " " + string.Join('/', route.PathSegments.Select(segment => string.Concat(segment.Parts.Select(part => part switch
-                {
-                    RoutePatternLiteralPart literal => literal.Content,
-                    RoutePatternParameterPart parameter => $"{{:{string.Join(':', parameter.ParameterPolicies.Select(policy => policy.Content))}}}",
-                    _ => part.ToString(),
-                }))));
+                var shape =
+                    method
+                    + " "
+                    + string.Join(
+                        '/',
+                        route.PathSegments.Select(segment =>
+                            string.Concat(
+                                segment.Parts.Select(part =>
+                                    part switch
+                                    {
+                                        RoutePatternLiteralPart literal => literal.Content,
+                                        RoutePatternParameterPart parameter =>
+                                            $"{{:{string.Join(':', parameter.ParameterPolicies.Select(policy => policy.Content))}}}",
+                                        _ => part.ToString(),
+                                    }))));
                 if (!seen.TryAdd(shape, function))
                 {
-                    faults.Add($"{seen[shape].Source.Where} and {function.Source.Where} answer the same route '{route.RawText}' with {method}. Change one route or its methods.");
+                    faults.Add(
+                        $"{seen[shape].Source.Where} and {function.Source.Where} answer the same route '{route.RawText}' with {method}. Change one route or its methods.");
                 }
             }
         }

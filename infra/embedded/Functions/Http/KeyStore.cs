@@ -46,7 +46,9 @@ internal sealed class KeyStore
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or JsonException)
         {
-            throw new FunctionsStartupException($"The keys in {path} cannot be read or written: {error.Message} Correct or delete the file; new keys are made at the next start.", error);
+            throw new FunctionsStartupException(
+                $"The keys in {path} cannot be read or written: {error.Message} Correct or delete the file; new keys are made at the next start.",
+                error);
         }
     }
 
@@ -77,7 +79,9 @@ internal sealed class KeyStore
         var isComplete = true;
         foreach (var name in names.Where(name => !_keys.ContainsKey(name)).ToList())
         {
-            _keys.Add(name, Convert.ToBase64String(RandomNumberGenerator.GetBytes(KeyBytes)).Replace('+', '-').Replace('/', '_').TrimEnd('='));
+            _keys.Add(
+                name,
+                Convert.ToBase64String(RandomNumberGenerator.GetBytes(KeyBytes)).Replace('+', '-').Replace('/', '_').TrimEnd('='));
             isComplete = false;
         }
 

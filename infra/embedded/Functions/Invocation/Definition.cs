@@ -23,7 +23,8 @@ internal sealed class Definition(FunctionMethod function) : FunctionDefinition
         ImmutableDictionary<string, BindingMetadata>.Empty.Add(
             function.TriggerParameter.Name!, new TriggerBinding(function.TriggerParameter.Name!, function.TriggerType));
 
-    public override IImmutableDictionary<string, BindingMetadata> OutputBindings { get; } = ImmutableDictionary<string, BindingMetadata>.Empty;
+    public override IImmutableDictionary<string, BindingMetadata> OutputBindings { get; } =
+        ImmutableDictionary<string, BindingMetadata>.Empty;
 
     private sealed class TriggerBinding(string name, string type) : BindingMetadata
     {

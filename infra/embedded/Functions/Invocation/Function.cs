@@ -24,7 +24,8 @@ internal sealed class Function
 
         // Made at the first call: an app has many functions, and a start should be short.
         _method = new Lazy<MethodInvoker>(() => MethodInvoker.Create(source.Method));
-        _factory = new Lazy<ObjectFactory?>(() => source.Method.IsStatic ? null : ActivatorUtilities.CreateFactory(source.Method.DeclaringType!, []));
+        _factory = new Lazy<ObjectFactory?>(() =>
+            source.Method.IsStatic ? null : ActivatorUtilities.CreateFactory(source.Method.DeclaringType!, []));
         _read = new Lazy<Func<object?, ValueTask<object?>>>(() => Returned.ReaderFor(source.Method.ReturnType));
     }
 
@@ -50,7 +51,8 @@ internal sealed class Function
         var inputs = InputsOf(source).ToList();
         if (inputs.Count > 1)
         {
-            faults.Add($"{source.Where}: {string.Join(" and ", inputs.Select(input => $"'{input.Name}'"))} would both be the orchestration's input. Take one parameter that holds all of it.");
+            faults.Add(
+                $"{source.Where}: {string.Join(" and ", inputs.Select(input => $"'{input.Name}'"))} would both be the orchestration's input. Take one parameter that holds all of it.");
         }
 
         return faults.Count == before ? new Function(source, arguments!) : null;
@@ -123,7 +125,8 @@ internal sealed class Function
                 return static context => context.InstanceServices.GetRequiredService<DurableEngine>().Client;
             }
 
-            faults.Add($"{source.Where}: the parameter '{parameter.Name}' with [DurableClient] is of type {parameter.ParameterType.Name}. Make it a DurableTaskClient.");
+            faults.Add(
+                $"{source.Where}: the parameter '{parameter.Name}' with [DurableClient] is of type {parameter.ParameterType.Name}. Make it a DurableTaskClient.");
             return null;
         }
 
@@ -143,8 +146,9 @@ internal sealed class Function
                 : otherwise;
         }
 
-        faults.Add($"{source.Where}: the parameter '{name}' of type {parameter.ParameterType.Name} cannot be filled. "
-            + "Take services through the constructor; a parameter is the trigger's value, a route value, a FunctionContext, a CancellationToken or a [DurableClient].");
+        faults.Add(
+            $"{source.Where}: the parameter '{name}' of type {parameter.ParameterType.Name} cannot be filled. "
+                + "Take services through the constructor; a parameter is the trigger's value, a route value, a FunctionContext, a CancellationToken or a [DurableClient].");
         return null;
     }
 
@@ -164,12 +168,17 @@ internal sealed class Function
         }
 
         var missing = constructors
-            .Select(constructor => constructor.GetParameters().Where(parameter => !parameter.HasDefaultValue && !services.IsService(parameter.ParameterType)).ToList())
+            .Select(constructor =>
+                constructor
+                    .GetParameters()
+                    .Where(parameter => !parameter.HasDefaultValue && !services.IsService(parameter.ParameterType))
+                    .ToList())
             .MinBy(unknown => unknown.Count)!;
         if (missing.Count > 0)
         {
-            faults.Add($"{source.Where}: {type.Name} needs {string.Join(" and ", missing.Select(parameter => parameter.ParameterType.Name))}, "
-                + "which no one has registered. Add it to the app's services.");
+            faults.Add(
+                $"{source.Where}: {type.Name} needs {string.Join(" and ", missing.Select(parameter => parameter.ParameterType.Name))}, "
+                    + "which no one has registered. Add it to the app's services.");
         }
     }
 }

@@ -4,7 +4,12 @@ namespace Serverless.Embedded.Invocation;
 
 /// <summary>One invocation of a function. What it may not need is made when it is asked for.</summary>
 internal sealed class InvocationContext(
-    Function function, object? trigger, TriggerData data, IServiceProvider services, CancellationToken cancellationToken) : FunctionContext
+    Function function,
+    object? trigger,
+    TriggerData data,
+    IServiceProvider services,
+    CancellationToken cancellationToken
+) : FunctionContext
 {
     private string? _id;
     private IDictionary<object, object>? _items;

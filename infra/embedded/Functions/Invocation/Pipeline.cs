@@ -15,7 +15,10 @@ internal sealed class Pipeline
     private readonly FunctionExecutionDelegate _run;
 
     internal Pipeline(
-        IEnumerable<Func<FunctionExecutionDelegate, FunctionExecutionDelegate>> middleware, IServiceScopeFactory scopes, ILoggerFactory loggers, HostLifetime lifetime)
+        IEnumerable<Func<FunctionExecutionDelegate, FunctionExecutionDelegate>> middleware,
+        IServiceScopeFactory scopes,
+        ILoggerFactory loggers,
+        HostLifetime lifetime)
     {
         _scopes = scopes;
         _loggers = loggers;
@@ -25,7 +28,12 @@ internal sealed class Pipeline
 
     /// <summary>Runs the function and logs how that went, as the official host does.</summary>
     /// <returns>What the function returned.</returns>
-    internal async Task<object?> InvokeAsync(Function function, object? trigger, TriggerData data, string reason, HttpContext? request = null)
+    internal async Task<object?> InvokeAsync(
+        Function function,
+        object? trigger,
+        TriggerData data,
+        string reason,
+        HttpContext? request = null)
     {
         await using var scope = _scopes.CreateAsyncScope();
         var context = new InvocationContext(function, trigger, data, scope.ServiceProvider, _lifetime.Abandoned);
@@ -47,14 +55,23 @@ internal sealed class Pipeline
             await _run(context);
             if (logger.IsEnabled(LogLevel.Information))
             {
-                Log.Executed(logger, function.Name, context.InvocationId, TimeProvider.System.GetElapsedTime(began).TotalMilliseconds);
+                Log.Executed(
+                    logger,
+                    function.Name,
+                    context.InvocationId,
+                    TimeProvider.System.GetElapsedTime(began).TotalMilliseconds);
             }
 
             return context.Result;
         }
         catch (Exception error)
         {
-            Log.ExecutionFailed(logger, function.Name, context.InvocationId, TimeProvider.System.GetElapsedTime(began).TotalMilliseconds, error);
+            Log.ExecutionFailed(
+                logger,
+                function.Name,
+                context.InvocationId,
+                TimeProvider.System.GetElapsedTime(began).TotalMilliseconds,
+                error);
             throw;
         }
     }

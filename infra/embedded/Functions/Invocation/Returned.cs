@@ -5,8 +5,14 @@ namespace Serverless.Embedded.Invocation;
 /// <summary>Waits for whatever form of result a method has.</summary>
 internal static class Returned
 {
-    private static readonly MethodInfo OfTask = typeof(Returned).GetMethod(nameof(FromTask), BindingFlags.NonPublic | BindingFlags.Static)!;
-    private static readonly MethodInfo OfValueTask = typeof(Returned).GetMethod(nameof(FromValueTask), BindingFlags.NonPublic | BindingFlags.Static)!;
+    private static readonly MethodInfo OfTask = typeof(Returned).GetMethod(
+        nameof(FromTask),
+        BindingFlags.NonPublic | BindingFlags.Static
+    )!;
+    private static readonly MethodInfo OfValueTask = typeof(Returned).GetMethod(
+        nameof(FromValueTask),
+        BindingFlags.NonPublic | BindingFlags.Static
+    )!;
 
     /// <summary>Makes the function that turns what a method with this return type gave into its result.</summary>
     internal static Func<object?, ValueTask<object?>> ReaderFor(Type type)

@@ -7,8 +7,14 @@ namespace Serverless.Embedded.Invocation;
 internal static class TextValues
 {
     internal static bool CanConvert(Type type) =>
-        type == typeof(string) || type.IsPrimitive || type.IsEnum
-        || type == typeof(Guid) || type == typeof(decimal) || type == typeof(DateTime) || type == typeof(DateTimeOffset) || type == typeof(TimeSpan);
+        type == typeof(string)
+        || type.IsPrimitive
+        || type.IsEnum
+        || type == typeof(Guid)
+        || type == typeof(decimal)
+        || type == typeof(DateTime)
+        || type == typeof(DateTimeOffset)
+        || type == typeof(TimeSpan);
 
     /// <exception cref="FormatException">The text is not a value of that type.</exception>
     internal static object? Convert(object value, Type type, string name)

@@ -19,7 +19,11 @@ internal sealed class MessageLease(QueueClient queue, QueueMessage message, Time
                 await Task.Delay(length / 2, ended);
 
                 // Not cancelled on the way: a renewal that reached the storage has changed the receipt.
-                var renewed = await queue.UpdateMessageAsync(message.MessageId, PopReceipt, visibilityTimeout: length, cancellationToken: CancellationToken.None);
+                var renewed = await queue.UpdateMessageAsync(
+                    message.MessageId,
+                    PopReceipt,
+                    visibilityTimeout: length,
+                    cancellationToken: CancellationToken.None);
                 PopReceipt = renewed.Value.PopReceipt;
             }
             catch (OperationCanceledException) when (ended.IsCancellationRequested)

@@ -12,7 +12,12 @@ internal static class QueueConnection
 
     /// <summary>Makes a client for a queue, or adds a fault naming the setting that is missing or wrong.</summary>
     internal static QueueServiceClient? Open(
-        string? connection, IConfiguration settings, HostSettings host, UndecodableMessages undecodable, string where, List<string> faults)
+        string? connection,
+        IConfiguration settings,
+        HostSettings host,
+        UndecodableMessages undecodable,
+        string where,
+        List<string> faults)
     {
         var name = string.IsNullOrEmpty(connection) ? DefaultName : connection;
         var options = new QueueClientOptions { MessageEncoding = host.Base64Messages ? QueueMessageEncoding.Base64 : QueueMessageEncoding.None };
@@ -33,7 +38,8 @@ internal static class QueueConnection
                 return new QueueServiceClient(new Uri(uri), new DefaultAzureCredential(), options);
             }
 
-            faults.Add($"{where}: the setting '{name}' is missing. Give it a storage connection string, or set '{name}__queueServiceUri' to use an identity.");
+            faults.Add(
+                $"{where}: the setting '{name}' is missing. Give it a storage connection string, or set '{name}__queueServiceUri' to use an identity.");
         }
         catch (Exception error) when (error is FormatException or ArgumentException)
         {

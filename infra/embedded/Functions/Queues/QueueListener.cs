@@ -35,7 +35,13 @@ internal sealed class QueueListener : IAsyncDisposable
     private bool _unreachable;
 
     internal QueueListener(
-        Function function, QueueServiceClient account, string queue, HostSettings settings, Pipeline pipeline, WorkTracker work, ILogger logger)
+        Function function,
+        QueueServiceClient account,
+        string queue,
+        HostSettings settings,
+        Pipeline pipeline,
+        WorkTracker work,
+        ILogger logger)
     {
         _function = function;
         _queue = account.GetQueueClient(queue);

@@ -20,7 +20,10 @@ internal sealed class UndecodableMessages(ILogger logger)
         // Of the account's client, which encodes: whoever looks into the poison queue finds the text that was sent.
         var poison = args.Queue.GetParentQueueServiceClient().GetQueueClient(args.Queue.Name + "-poison");
         await poison.CreateIfNotExistsAsync(cancellationToken: args.CancellationToken);
-        await poison.SendMessageAsync(message.Body, timeToLive: TimeSpan.FromSeconds(-1), cancellationToken: args.CancellationToken);
+        await poison.SendMessageAsync(
+            message.Body,
+            timeToLive: TimeSpan.FromSeconds(-1),
+            cancellationToken: args.CancellationToken);
         await args.Queue.DeleteMessageAsync(message.MessageId, message.PopReceipt, args.CancellationToken);
         Log.Undecodable(logger, message.MessageId, args.Queue.Name, poison.Name);
     }

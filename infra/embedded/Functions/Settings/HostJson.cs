@@ -18,17 +18,51 @@ internal sealed class HostJson
         ["extensions:queues"] = ["batchSize", "newBatchThreshold", "maxDequeueCount", "visibilityTimeout", "maxPollingInterval", "messageEncoding"],
         ["extensions:durableTask"] =
         [
-            "hubName", "defaultVersion", "versionMatchStrategy", "versionFailureStrategy", "storageProvider", "tracing", "notifications",
-            "maxConcurrentActivityFunctions", "maxConcurrentOrchestratorFunctions", "maxConcurrentEntityFunctions", "extendedSessionsEnabled",
-            "extendedSessionIdleTimeoutInSeconds", "maxOrchestrationActions", "useGracefulShutdown", "useAppLease", "overridableExistingInstanceStates",
-            "maxEntityOperationBatchSize", "storeInputsInOrchestrationHistory", "httpSettings", "grpcRetryOptions", "throwStatusExceptionsOnRaiseEvent",
+            "hubName",
+            "defaultVersion",
+            "versionMatchStrategy",
+            "versionFailureStrategy",
+            "storageProvider",
+            "tracing",
+            "notifications",
+            "maxConcurrentActivityFunctions",
+            "maxConcurrentOrchestratorFunctions",
+            "maxConcurrentEntityFunctions",
+            "extendedSessionsEnabled",
+            "extendedSessionIdleTimeoutInSeconds",
+            "maxOrchestrationActions",
+            "useGracefulShutdown",
+            "useAppLease",
+            "overridableExistingInstanceStates",
+            "maxEntityOperationBatchSize",
+            "storeInputsInOrchestrationHistory",
+            "httpSettings",
+            "grpcRetryOptions",
+            "throwStatusExceptionsOnRaiseEvent",
         ],
     };
 
     private static readonly string[] TopLevel =
     [
-        "$schema", "version", "extensions", "extensionBundle", "functionTimeout", "functions", "healthMonitor", "isDefaultHostConfig", "logging",
-        "managedDependency", "retry", "singleton", "telemetryMode", "watchDirectories", "watchFiles", "concurrency", "customHandler", "aggregator", "applicationInsights",
+        "$schema",
+        "version",
+        "extensions",
+        "extensionBundle",
+        "functionTimeout",
+        "functions",
+        "healthMonitor",
+        "isDefaultHostConfig",
+        "logging",
+        "managedDependency",
+        "retry",
+        "singleton",
+        "telemetryMode",
+        "watchDirectories",
+        "watchFiles",
+        "concurrency",
+        "customHandler",
+        "aggregator",
+        "applicationInsights",
     ];
 
     private static readonly string[] Sections = ["extensions", "logging", "logging:logLevel"];
@@ -50,7 +84,9 @@ internal sealed class HostJson
         try
         {
             using var file = File.OpenRead(path);
-            using var document = JsonDocument.Parse(file, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+            using var document = JsonDocument.Parse(
+                file,
+                new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
             if (document.RootElement.ValueKind != JsonValueKind.Object)
             {
                 faults.Add($"{path} must hold one JSON object.");
@@ -62,7 +98,8 @@ internal sealed class HostJson
         }
         catch (JsonException error)
         {
-            faults.Add($"{path} is not JSON: line {error.LineNumber + 1}, column {error.BytePositionInLine + 1}. Correct it; a comma or quote is often missing just before.");
+            faults.Add(
+                $"{path} is not JSON: line {error.LineNumber + 1}, column {error.BytePositionInLine + 1}. Correct it; a comma or quote is often missing just before.");
             return new HostSettings();
         }
         catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
@@ -115,13 +152,29 @@ internal sealed class HostJson
             BatchSize = batchSize,
             NewBatchThreshold = Number("extensions:queues:newBatchThreshold", batchSize / 2, 0, int.MaxValue),
             MaxDequeueCount = Number("extensions:queues:maxDequeueCount", defaults.MaxDequeueCount, 1, int.MaxValue),
-            VisibilityTimeout = Span("extensions:queues:visibilityTimeout", defaults.VisibilityTimeout, TimeSpan.Zero, TimeSpan.FromDays(7)),
-            MaxPollingInterval = Span("extensions:queues:maxPollingInterval", defaults.MaxPollingInterval, TimeSpan.FromMilliseconds(100), TimeSpan.FromDays(1)),
+            VisibilityTimeout = Span(
+                "extensions:queues:visibilityTimeout",
+                defaults.VisibilityTimeout,
+                TimeSpan.Zero,
+                TimeSpan.FromDays(7)),
+            MaxPollingInterval = Span(
+                "extensions:queues:maxPollingInterval",
+                defaults.MaxPollingInterval,
+                TimeSpan.FromMilliseconds(100),
+                TimeSpan.FromDays(1)),
             Base64Messages = Choice("extensions:queues:messageEncoding", "base64", "none") == "base64",
             HubName = _values["extensions:durableTask:hubName"] ?? defaults.HubName,
             DefaultVersion = _values["extensions:durableTask:defaultVersion"] ?? defaults.DefaultVersion,
-            MaxConcurrentActivities = Number("extensions:durableTask:maxConcurrentActivityFunctions", defaults.MaxConcurrentActivities, 1, int.MaxValue),
-            MaxConcurrentOrchestrators = Number("extensions:durableTask:maxConcurrentOrchestratorFunctions", defaults.MaxConcurrentOrchestrators, 1, int.MaxValue),
+            MaxConcurrentActivities = Number(
+                "extensions:durableTask:maxConcurrentActivityFunctions",
+                defaults.MaxConcurrentActivities,
+                1,
+                int.MaxValue),
+            MaxConcurrentOrchestrators = Number(
+                "extensions:durableTask:maxConcurrentOrchestratorFunctions",
+                defaults.MaxConcurrentOrchestrators,
+                1,
+                int.MaxValue),
             LogLevels = Levels(),
         };
     }
@@ -147,7 +200,10 @@ internal sealed class HostJson
             return otherwise;
         }
 
-        if (int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) && number >= min && number <= max)
+        if (
+            int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number)
+            && number >= min
+            && number <= max)
         {
             return number;
         }
@@ -169,7 +225,8 @@ internal sealed class HostJson
             return span;
         }
 
-        _faults.Add($"host.json: {key.Replace(':', '.')} is '{text}'; it must be a time span such as \"00:00:30\", from {min:c} to {max:c}.");
+        _faults.Add(
+            $"host.json: {key.Replace(':', '.')} is '{text}'; it must be a time span such as \"00:00:30\", from {min:c} to {max:c}.");
         return otherwise;
     }
 
@@ -196,7 +253,8 @@ internal sealed class HostJson
             }
             else
             {
-                _faults.Add($"host.json: logging.logLevel.{entry.Key} is '{entry.Value}'; it must be one of: {string.Join(", ", Enum.GetNames<LogLevel>())}.");
+                _faults.Add(
+                    $"host.json: logging.logLevel.{entry.Key} is '{entry.Value}'; it must be one of: {string.Join(", ", Enum.GetNames<LogLevel>())}.");
             }
         }
 

@@ -39,5 +39,6 @@ internal sealed record HostSettings
     public int MaxConcurrentOrchestrators { get; init; } = 10 * Environment.ProcessorCount;
 
     /// <summary><c>logging.logLevel</c>: the lowest level by category; <c>default</c> for all others.</summary>
-    public IReadOnlyDictionary<string, LogLevel> LogLevels { get; init; } = new Dictionary<string, LogLevel>(StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, LogLevel> LogLevels { get; init; } =
+        new Dictionary<string, LogLevel>(StringComparer.Ordinal);
 }

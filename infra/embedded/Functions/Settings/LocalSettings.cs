@@ -18,14 +18,17 @@ internal static class LocalSettings
         try
         {
             using var document = JsonDocument.Parse(
-                File.ReadAllText(path), new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+                File.ReadAllText(path),
+                new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
             if (document.RootElement.ValueKind != JsonValueKind.Object)
             {
                 faults.Add($"{path} must hold one JSON object.");
                 return settings;
             }
 
-            if (document.RootElement.TryGetProperty("IsEncrypted", out var encrypted) && encrypted.ValueKind == JsonValueKind.True)
+            if (
+                document.RootElement.TryGetProperty("IsEncrypted", out var encrypted)
+                && encrypted.ValueKind == JsonValueKind.True)
             {
                 faults.Add($"{path} is encrypted. Decrypt it with 'func settings decrypt' first.");
                 return settings;
@@ -42,14 +45,18 @@ internal static class LocalSettings
                 settings[$"ConnectionStrings:{value.Name}"] = value.Value.ToString();
             }
 
-            if (document.RootElement.TryGetProperty("Host", out var host) && host.ValueKind == JsonValueKind.Object && host.TryGetProperty("LocalHttpPort", out var port))
+            if (
+                document.RootElement.TryGetProperty("Host", out var host)
+                && host.ValueKind == JsonValueKind.Object
+                && host.TryGetProperty("LocalHttpPort", out var port))
             {
                 settings["Host:LocalHttpPort"] = port.ToString();
             }
         }
         catch (JsonException error)
         {
-            faults.Add($"{path} is not JSON: line {error.LineNumber + 1}, column {error.BytePositionInLine + 1}. Correct it; a comma or quote is often missing just before.");
+            faults.Add(
+                $"{path} is not JSON: line {error.LineNumber + 1}, column {error.BytePositionInLine + 1}. Correct it; a comma or quote is often missing just before.");
         }
 
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)

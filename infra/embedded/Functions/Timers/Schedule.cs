@@ -32,7 +32,9 @@ internal sealed class Schedule
         }
 
         var fields = text.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Length;
-        var cron = CrontabSchedule.TryParse(text, new CrontabSchedule.ParseOptions { IncludingSeconds = fields == FieldsWithSeconds });
+        var cron = CrontabSchedule.TryParse(
+            text,
+            new CrontabSchedule.ParseOptions { IncludingSeconds = fields == FieldsWithSeconds });
 
         // The thirtieth of February is well formed and never comes.
         return cron is null || cron.GetNextOccurrence(FirstYear) == DateTime.MaxValue ? null : new Schedule(cron, default, zone);

@@ -26,7 +26,13 @@ internal sealed class TimerListener : IAsyncDisposable
     private bool _stopped;
 
     internal TimerListener(
-        Function function, Schedule schedule, Pipeline pipeline, TimerState state, TimeProvider time, WorkTracker work, ILogger logger)
+        Function function,
+        Schedule schedule,
+        Pipeline pipeline,
+        TimerState state,
+        TimeProvider time,
+        WorkTracker work,
+        ILogger logger)
     {
         _function = function;
         _trigger = (TimerTriggerAttribute)function.Source.Trigger;

@@ -48,11 +48,15 @@ internal sealed partial class EngineClient
             pageSize + 1,
         ]);
         var first = values.Count - 3;
-        var sql = $"SELECT i.key, i.id FROM instances i WHERE i.completed >= ${first} AND i.completed <= ${first + 1}{where} AND i.key > ${first + 2} "
+        var sql =
+            $"SELECT i.key, i.id FROM instances i WHERE i.completed >= ${first} AND i.completed <= ${first + 1}{where} AND i.key > ${first + 2} "
             + $"ORDER BY i.key LIMIT ${first + 3}";
-        var rows = running().Store.Read(session => session.Query(sql, row => (Key: row.GetInt64(0), Id: row.GetString(1)), [.. values]));
-        return Task.FromResult(new Page<string>(
-            [.. rows.Take(pageSize).Select(row => row.Id)], rows.Count > pageSize ? EncodeToken(rows[pageSize - 1].Key) : null));
+        var rows = running()
+            .Store.Read(session => session.Query(sql, row => (Key: row.GetInt64(0), Id: row.GetString(1)), [.. values]));
+        return Task.FromResult(
+            new Page<string>(
+                [.. rows.Take(pageSize).Select(row => row.Id)],
+                rows.Count > pageSize ? EncodeToken(rows[pageSize - 1].Key) : null));
     }
 
     public override async Task<PurgeResult> PurgeInstanceAsync(
@@ -80,19 +84,29 @@ internal sealed partial class EngineClient
         ArgumentNullException.ThrowIfNull(filter);
         var (where, values) = Where(new OrchestrationQuery(filter.CreatedFrom, filter.CreatedTo, filter.Statuses));
         return await PurgeAsync(
-            session => session.Query(
-                $"SELECT i.key FROM instances i WHERE i.status IN {StatusExtensions.TerminalSql}{where}", row => row.GetInt64(0), [.. values]),
+            session =>
+                session.Query(
+                    $"SELECT i.key FROM instances i WHERE i.status IN {StatusExtensions.TerminalSql}{where}",
+                    row => row.GetInt64(0),
+                    [.. values]),
             options,
             cancellation);
     }
 
-    public override Task<IList<HistoryEvent>> GetOrchestrationHistoryAsync(string instanceId, CancellationToken cancellation = default)
+    public override Task<IList<HistoryEvent>> GetOrchestrationHistoryAsync(
+        string instanceId,
+        CancellationToken cancellation = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(instanceId);
         cancellation.ThrowIfCancellationRequested();
-        return Task.FromResult(running().Store.Read(session => Rows.FindKey(session, instanceId) is { } key
-            ? HistoryReader.Read(session, Rows.LoadState(session, key)!)
-            : throw new ArgumentException($"There is no orchestration with the instance id '{instanceId}'.", nameof(instanceId))));
+        return Task.FromResult(
+            running()
+                .Store.Read(session =>
+                    Rows.FindKey(session, instanceId) is { } key
+                        ? HistoryReader.Read(session, Rows.LoadState(session, key)!)
+                        : throw new ArgumentException(
+                            $"There is no orchestration with the instance id '{instanceId}'.",
+                            nameof(instanceId))));
     }
 
     private OrchestrationMetadata ToMetadata(SqliteDataReader row, bool withPayloads) => new(row.GetString(1), row.GetString(0))
@@ -173,10 +187,15 @@ internal sealed partial class EngineClient
         Span<byte> bytes = stackalloc byte[sizeof(long)];
         return Convert.TryFromBase64String(token, bytes, out var written) && written == sizeof(long)
             ? BitConverter.ToInt64(bytes)
-            : throw new ArgumentException("The continuation token was not given by this engine. Start from the first page, without a token.", nameof(token));
+            : throw new ArgumentException(
+                "The continuation token was not given by this engine. Start from the first page, without a token.",
+                nameof(token));
     }
 
-    private async Task<PurgeResult> PurgeAsync(Func<Session, List<long>> find, PurgeInstanceOptions? options, CancellationToken cancellation)
+    private async Task<PurgeResult> PurgeAsync(
+        Func<Session, List<long>> find,
+        PurgeInstanceOptions? options,
+        CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         var run = running();

@@ -5,13 +5,20 @@ using Microsoft.DurableTask.Client;
 namespace Serverless.Embedded.Engine;
 
 /// <summary>The client of the embedded engine.</summary>
-internal sealed partial class EngineClient(DurableEngineOptions options, DataConverter converter, TimeProvider time, Func<EngineRun> running)
-    : DurableTaskClient(options.HubName)
+internal sealed partial class EngineClient(
+    DurableEngineOptions options,
+    DataConverter converter,
+    TimeProvider time,
+    Func<EngineRun> running
+) : DurableTaskClient(options.HubName)
 {
     internal DataConverter Converter => converter;
 
     public override async Task<string> ScheduleNewOrchestrationInstanceAsync(
-        TaskName orchestratorName, object? input = null, StartOrchestrationOptions? options = null, CancellationToken cancellation = default)
+        TaskName orchestratorName,
+        object? input = null,
+        StartOrchestrationOptions? options = null,
+        CancellationToken cancellation = default)
     {
         cancellation.ThrowIfCancellationRequested();
         var instance = new NewInstance(
@@ -28,20 +35,37 @@ internal sealed partial class EngineClient(DurableEngineOptions options, DataCon
         return instance.Id;
     }
 
-    public override Task RaiseEventAsync(string instanceId, string eventName, object? eventPayload = null, CancellationToken cancellation = default)
+    public override Task RaiseEventAsync(
+        string instanceId,
+        string eventName,
+        object? eventPayload = null,
+        CancellationToken cancellation = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(eventName);
         return SendAsync(instanceId, new StoredEvent.EventRaised(eventName, converter.Serialize(eventPayload)), cancellation);
     }
 
-    public override Task SuspendInstanceAsync(string instanceId, string? reason = null, CancellationToken cancellation = default) =>
-        SendAsync(instanceId, new StoredEvent.Suspended(reason), cancellation);
+    public override Task SuspendInstanceAsync(
+        string instanceId,
+        string? reason = null,
+        CancellationToken cancellation = default
+    ) => SendAsync(instanceId, new StoredEvent.Suspended(reason), cancellation);
 
-    public override Task ResumeInstanceAsync(string instanceId, string? reason = null, CancellationToken cancellation = default) =>
-        SendAsync(instanceId, new StoredEvent.Resumed(reason), cancellation);
+    public override Task ResumeInstanceAsync(
+        string instanceId,
+        string? reason = null,
+        CancellationToken cancellation = default
+    ) => SendAsync(instanceId, new StoredEvent.Resumed(reason), cancellation);
 
-    public override Task TerminateInstanceAsync(string instanceId, TerminateInstanceOptions? options = null, CancellationToken cancellation = default) =>
-        SendAsync(instanceId, new StoredEvent.Terminated(converter.Serialize(options?.Output), options?.Recursive ?? false), cancellation);
+    public override Task TerminateInstanceAsync(
+        string instanceId,
+        TerminateInstanceOptions? options = null,
+        CancellationToken cancellation = default
+    ) =>
+        SendAsync(
+            instanceId,
+            new StoredEvent.Terminated(converter.Serialize(options?.Output), options?.Recursive ?? false),
+            cancellation);
 
     public override async Task<string> RestartAsync(
         string instanceId, bool restartWithNewInstanceId = false, CancellationToken cancellation = default)
@@ -54,16 +78,32 @@ internal sealed partial class EngineClient(DurableEngineOptions options, DataCon
                 var (name, version, input, tags) = session.Query(
                     "SELECT i.name, i.version, p.input, i.tags FROM instances i JOIN payloads p ON p.key = i.key WHERE i.id = $1",
                     row => (row.GetString(0), row.GetString(1), Rows.Text(row, 2), Rows.Text(row, 3)),
-                    instanceId) is [var found] ? found : throw new ArgumentException($"There is no orchestration with the instance id '{instanceId}'.", nameof(instanceId));
-                return Create(session, new NewInstance(newId, name, version, input, EventJson.ReadTags(tags), Parent: null), startAt: null, []);
+                    instanceId)
+                    is [var found]
+                    ? found
+                    : throw new ArgumentException(
+                        $"There is no orchestration with the instance id '{instanceId}'.",
+                        nameof(instanceId));
+                return Create(
+                    session,
+                    new NewInstance(newId, name, version, input, EventJson.ReadTags(tags), Parent: null),
+                    startAt: null,
+                    []);
             },
             cancellation);
         return newId;
     }
 
     public override async Task<OrchestrationMetadata> WaitForInstanceStartAsync(
-        string instanceId, bool getInputsAndOutputs = false, CancellationToken cancellation = default) =>
-        await WaitAsync(instanceId, getInputsAndOutputs, static status => status != OrchestrationRuntimeStatus.Pending, cancellation);
+        string instanceId,
+        bool getInputsAndOutputs = false,
+        CancellationToken cancellation = default
+    ) =>
+        await WaitAsync(
+            instanceId,
+            getInputsAndOutputs,
+            static status => status != OrchestrationRuntimeStatus.Pending,
+            cancellation);
 
     public override async Task<OrchestrationMetadata> WaitForInstanceCompletionAsync(
         string instanceId, bool getInputsAndOutputs = false, CancellationToken cancellation = default) =>
@@ -83,7 +123,7 @@ internal sealed partial class EngineClient(DurableEngineOptions options, DataCon
         return statuses.Contains(OrchestrationRuntimeStatus.Terminated) && !statuses.IsSupersetOf(live)
             ? throw new ArgumentException(
                 "The dedupe statuses keep a terminated instance but not a live one. A live one is terminated before it is replaced, so the start "
-                + $"could only fail: add {string.Join(", ", live.Except(statuses))}, or leave out {OrchestrationRuntimeStatus.Terminated}.",
+                    + $"could only fail: add {string.Join(", ", live.Except(statuses))}, or leave out {OrchestrationRuntimeStatus.Terminated}.",
                 nameof(asked))
             : statuses;
     }
@@ -91,10 +131,16 @@ internal sealed partial class EngineClient(DurableEngineOptions options, DataCon
     private static OrchestrationRuntimeStatus ParseStatus(string status) =>
         Enum.TryParse<OrchestrationRuntimeStatus>(status, ignoreCase: true, out var parsed)
             ? parsed
-            : throw new ArgumentException($"'{status}' is not an orchestration status. Use one of: {string.Join(", ", Enum.GetNames<OrchestrationRuntimeStatus>())}.", nameof(status));
+            : throw new ArgumentException(
+                $"'{status}' is not an orchestration status. Use one of: {string.Join(", ", Enum.GetNames<OrchestrationRuntimeStatus>())}.",
+                nameof(status));
 
     /// <summary>Creates an instance in place of one with the same id, if the caller does not protect that one's status.</summary>
-    private Committed Create(Session session, NewInstance instance, DateTimeOffset? startAt, HashSet<OrchestrationRuntimeStatus> dedupe)
+    private Committed Create(
+        Session session,
+        NewInstance instance,
+        DateTimeOffset? startAt,
+        HashSet<OrchestrationRuntimeStatus> dedupe)
     {
         var run = running();
         var done = new Committed();
@@ -102,11 +148,13 @@ internal sealed partial class EngineClient(DurableEngineOptions options, DataCon
         {
             if (Rows.FindStatus(session, instance.Id) is { } status && dedupe.Contains(status))
             {
-                throw new OrchestrationAlreadyExistsException($"An orchestration with the instance id '{instance.Id}' exists already, with status {status}.");
+                throw new OrchestrationAlreadyExistsException(
+                    $"An orchestration with the instance id '{instance.Id}' exists already, with status {status}.");
             }
 
             TellParent(session, existing, instance.Id, done);
-            done.TimersCancelled.AddRange(session.Query("SELECT seq FROM timers WHERE key = $1", row => row.GetInt64(0), existing));
+            done.TimersCancelled.AddRange(
+                session.Query("SELECT seq FROM timers WHERE key = $1", row => row.GetInt64(0), existing));
             Rows.DeleteInstance(session, existing);
             done.Removed.Add(existing);
         }
@@ -174,7 +222,10 @@ internal sealed partial class EngineClient(DurableEngineOptions options, DataCon
     }
 
     private async Task<OrchestrationMetadata> WaitAsync(
-        string instanceId, bool getInputsAndOutputs, Func<OrchestrationRuntimeStatus, bool> isReached, CancellationToken cancellation)
+        string instanceId,
+        bool getInputsAndOutputs,
+        Func<OrchestrationRuntimeStatus, bool> isReached,
+        CancellationToken cancellation)
     {
         while (true)
         {

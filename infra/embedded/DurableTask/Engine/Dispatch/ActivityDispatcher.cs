@@ -20,7 +20,10 @@ internal sealed class ActivityDispatcher(
     Action<Committed> committed,
     ILogger logger) : IDisposable
 {
-    private readonly Channel<(ActivityWork Call, IDisposable Work)> _queue = Channel.CreateUnbounded<(ActivityWork, IDisposable)>();
+    private readonly Channel<(ActivityWork Call, IDisposable Work)> _queue = Channel.CreateUnbounded<(
+        ActivityWork,
+        IDisposable
+    )>();
     private readonly CancellationTokenSource _stopping = new();
     private Task[] _workers = [];
 

@@ -3,7 +3,12 @@ using Microsoft.DurableTask.Client;
 namespace Serverless.Embedded.Engine;
 
 /// <summary>Writes the result of one turn: all of it or nothing.</summary>
-internal sealed class Checkpoint(InstanceState state, IReadOnlyList<Message> taken, TurnResult result, DateTimeOffset now, Sequence sequence)
+internal sealed class Checkpoint(
+    InstanceState state,
+    IReadOnlyList<Message> taken,
+    TurnResult result,
+    DateTimeOffset now,
+    Sequence sequence)
 {
     private readonly Committed _committed = new();
 
@@ -134,7 +139,9 @@ internal sealed class Checkpoint(InstanceState state, IReadOnlyList<Message> tak
         if (result.TerminateChildren)
         {
             var children = session.Query(
-                $"SELECT key FROM instances WHERE parent_key = $1 AND status NOT IN {StatusExtensions.TerminalSql}", row => row.GetInt64(0), state.Key);
+                $"SELECT key FROM instances WHERE parent_key = $1 AND status NOT IN {StatusExtensions.TerminalSql}",
+                row => row.GetInt64(0),
+                state.Key);
             foreach (var child in children)
             {
                 Send(session, child, new StoredEvent.Terminated(result.Output, Recursive: true));
@@ -155,11 +162,20 @@ internal sealed class Checkpoint(InstanceState state, IReadOnlyList<Message> tak
         {
             case StoredEvent.TaskScheduled task:
                 session.Execute(
-                    "INSERT INTO tasks (key, generation, task, event) VALUES ($1, $2, $3, $4)", state.Key, state.Generation, task.Id, EventJson.Write(task));
+                    "INSERT INTO tasks (key, generation, task, event) VALUES ($1, $2, $3, $4)",
+                    state.Key,
+                    state.Generation,
+                    task.Id,
+                    EventJson.Write(task));
                 _committed.Activities.Add(new ActivityWork(state.Key, state.Generation, state.Id, task));
                 break;
             case StoredEvent.TimerCreated timer when !result.HasEnded && result.Next is null:
-                var entry = new TimerEntry(sequence.Next(), state.Key, state.Generation, timer.Id, new DateTimeOffset(timer.FireAt, TimeSpan.Zero));
+                var entry = new TimerEntry(
+                    sequence.Next(),
+                    state.Key,
+                    state.Generation,
+                    timer.Id,
+                    new DateTimeOffset(timer.FireAt, TimeSpan.Zero));
                 Rows.InsertTimer(session, entry);
                 ArmedTimers.Add(timer.Id, entry.Seq);
                 _committed.TimersArmed.Add(entry);
@@ -194,7 +210,10 @@ internal sealed class Checkpoint(InstanceState state, IReadOnlyList<Message> tak
         }
 
         var parent = new ParentLink(state.Key, state.Generation, sub.Id, state.Id, state.Name);
-        var child = Rows.InsertInstance(session, new NewInstance(sub.InstanceId, sub.Name, sub.Version ?? string.Empty, sub.Input, sub.Tags, parent), now);
+        var child = Rows.InsertInstance(
+            session,
+            new NewInstance(sub.InstanceId, sub.Name, sub.Version ?? string.Empty, sub.Input, sub.Tags, parent),
+            now);
         Send(session, child, new StoredEvent.ExecutionStarted());
     }
 
@@ -212,7 +231,8 @@ internal sealed class Checkpoint(InstanceState state, IReadOnlyList<Message> tak
 
     private void CancelAllTimers(Session session)
     {
-        _committed.TimersCancelled.AddRange(session.Query("SELECT seq FROM timers WHERE key = $1", row => row.GetInt64(0), state.Key));
+        _committed.TimersCancelled.AddRange(
+            session.Query("SELECT seq FROM timers WHERE key = $1", row => row.GetInt64(0), state.Key));
         session.Execute("DELETE FROM timers WHERE key = $1", state.Key);
     }
 }

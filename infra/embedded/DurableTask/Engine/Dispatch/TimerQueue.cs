@@ -42,7 +42,10 @@ internal sealed class TimerQueue : IDisposable
         lock (_gate)
         {
             _entries.EnsureCapacity(_entries.Count + timers.Count);
-            _order.EnqueueRange(timers.Where(timer => _entries.TryAdd(timer.Seq, timer)).Select(timer => (timer.Seq, (timer.Due.UtcTicks, timer.Seq))));
+            _order.EnqueueRange(
+                timers
+                    .Where(timer => _entries.TryAdd(timer.Seq, timer))
+                    .Select(timer => (timer.Seq, (timer.Due.UtcTicks, timer.Seq))));
             SetClock();
         }
     }

@@ -23,7 +23,8 @@ internal sealed partial class EventJson : JsonSerializerContext
 
     internal static StoredEvent Read(byte[] bytes) => JsonSerializer.Deserialize(bytes, Relaxed.StoredEvent)!;
 
-    internal static byte[] WriteList(List<StoredEvent> value) => JsonSerializer.SerializeToUtf8Bytes(value, Relaxed.ListStoredEvent);
+    internal static byte[] WriteList(List<StoredEvent> value) =>
+        JsonSerializer.SerializeToUtf8Bytes(value, Relaxed.ListStoredEvent);
 
     internal static List<StoredEvent> ReadList(byte[] bytes) => JsonSerializer.Deserialize(bytes, Relaxed.ListStoredEvent)!;
 

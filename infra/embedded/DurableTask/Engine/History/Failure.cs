@@ -21,8 +21,11 @@ internal sealed record Failure(string Type, string Message, string? Stack = null
         : From(TaskFailureDetails.FromException(exception));
 
     /// <summary>What a parent is told of a sub-orchestration that was terminated, or replaced by another start.</summary>
-    internal static Failure Terminated(string instanceId) => new(
-        "DurableTask.Core.Exceptions.OrchestrationTerminatedException", $"The sub-orchestration '{instanceId}' was terminated.", Final: true);
+    internal static Failure Terminated(string instanceId) =>
+        new(
+            "DurableTask.Core.Exceptions.OrchestrationTerminatedException",
+            $"The sub-orchestration '{instanceId}' was terminated.",
+            Final: true);
 
     internal TaskFailureDetails ToDetails() => new(Type, Message, Stack, Inner?.ToDetails(), Properties: null);
 }

@@ -84,6 +84,7 @@ internal abstract record StoredEvent
         internal abstract string Describe();
 
         /// <summary>Whether a replay that decided <paramref name="other"/> agrees with this entry of the history.</summary>
-        internal bool Matches(Decision other) => GetType() == other.GetType() && string.Equals(Describe(), other.Describe(), StringComparison.Ordinal);
+        internal bool Matches(Decision other) =>
+            GetType() == other.GetType() && string.Equals(Describe(), other.Describe(), StringComparison.Ordinal);
     }
 }

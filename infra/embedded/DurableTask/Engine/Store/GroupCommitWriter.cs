@@ -41,7 +41,8 @@ internal sealed class GroupCommitWriter : IDisposable
         {
             if (_stopping)
             {
-                return Task.FromException<T>(new StoreException("The durable engine is stopping; the work goes on at its next start."));
+                return Task.FromException<T>(
+                    new StoreException("The durable engine is stopping; the work goes on at its next start."));
             }
 
             _queue.Add(item);

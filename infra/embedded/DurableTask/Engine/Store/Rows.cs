@@ -23,7 +23,8 @@ internal static class Rows
 
     /// <summary>Whether an instance exists and has not ended.</summary>
     internal static bool IsLive(Session session, long key) =>
-        session.Scalar($"SELECT 1 FROM instances WHERE key = $1 AND status NOT IN {StatusExtensions.TerminalSql}", key) is not null;
+        session.Scalar($"SELECT 1 FROM instances WHERE key = $1 AND status NOT IN {StatusExtensions.TerminalSql}", key)
+            is not null;
 
     internal static long InsertInstance(Session session, NewInstance instance, DateTimeOffset now)
     {
@@ -87,35 +88,48 @@ internal static class Rows
     /// <summary>Reads all that a turn needs, or null when the instance is gone.</summary>
     internal static InstanceState? LoadState(Session session, long key)
     {
-        var state = session.Query(
-            """
-            SELECT i.id, i.name, i.version, i.status, i.generation, i.next_turn, i.custom_status, p.input,
-                i.parent_key, i.parent_generation, i.parent_task, i.parent_id, i.parent_name
-            FROM instances i JOIN payloads p ON p.key = i.key WHERE i.key = $1
-            """,
-            row => new InstanceState
-            {
-                Key = key,
-                Id = row.GetString(0),
-                Name = row.GetString(1),
-                Version = row.GetString(2),
-                Status = (OrchestrationRuntimeStatus)row.GetInt32(3),
-                Generation = row.GetInt32(4),
-                NextTurn = row.GetInt32(5),
-                CustomStatus = Text(row, 6),
-                Input = Text(row, 7),
-                Parent = row.IsDBNull(8) ? null : new ParentLink(row.GetInt64(8), row.GetInt32(9), row.GetInt32(10), row.GetString(11), row.GetString(12)),
-                History = [],
-                Timers = [],
-            },
-            key).SingleOrDefault();
+        var state = session
+            .Query(
+                """
+                SELECT i.id, i.name, i.version, i.status, i.generation, i.next_turn, i.custom_status, p.input,
+                    i.parent_key, i.parent_generation, i.parent_task, i.parent_id, i.parent_name
+                FROM instances i JOIN payloads p ON p.key = i.key WHERE i.key = $1
+                """,
+                row => new InstanceState
+                {
+                    Key = key,
+                    Id = row.GetString(0),
+                    Name = row.GetString(1),
+                    Version = row.GetString(2),
+                    Status = (OrchestrationRuntimeStatus)row.GetInt32(3),
+                    Generation = row.GetInt32(4),
+                    NextTurn = row.GetInt32(5),
+                    CustomStatus = Text(row, 6),
+                    Input = Text(row, 7),
+                    Parent = row.IsDBNull(8)
+                        ? null
+                        : new ParentLink(
+                            row.GetInt64(8),
+                            row.GetInt32(9),
+                            row.GetInt32(10),
+                            row.GetString(11),
+                            row.GetString(12)),
+                    History = [],
+                    Timers = [],
+                },
+                key)
+            .SingleOrDefault();
         if (state is null)
         {
             return null;
         }
 
         state.History = LoadHistory(session, key);
-        foreach (var (timer, seq) in session.Query("SELECT timer, seq FROM timers WHERE key = $1 AND generation >= 0", row => (row.GetInt32(0), row.GetInt64(1)), key))
+        foreach (
+            var (timer, seq) in session.Query(
+                "SELECT timer, seq FROM timers WHERE key = $1 AND generation >= 0",
+                row => (row.GetInt32(0), row.GetInt64(1)),
+                key))
         {
             state.Timers[timer] = seq;
         }
@@ -126,7 +140,11 @@ internal static class Rows
     internal static List<StoredEvent> LoadHistory(Session session, long key)
     {
         var history = new List<StoredEvent>();
-        foreach (var events in session.Query("SELECT events FROM history WHERE key = $1 ORDER BY turn", row => row.GetFieldValue<byte[]>(0), key))
+        foreach (
+            var events in session.Query(
+                "SELECT events FROM history WHERE key = $1 ORDER BY turn",
+                row => row.GetFieldValue<byte[]>(0),
+                key))
         {
             history.AddRange(EventJson.ReadList(events));
         }

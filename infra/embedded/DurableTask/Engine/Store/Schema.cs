@@ -10,41 +10,41 @@ internal static class Schema
     private static readonly string[] Migrations =
     [
         """
-        -- The number of starts: places in the order of arrival never come twice (see Sequence).
-        CREATE TABLE meta (name TEXT PRIMARY KEY, value INTEGER NOT NULL);
-        INSERT INTO meta (name, value) VALUES ('starts', 0);
-        CREATE TABLE instances (
-            key INTEGER PRIMARY KEY AUTOINCREMENT,
-            id TEXT NOT NULL UNIQUE,
-            name TEXT NOT NULL,
-            version TEXT NOT NULL,
-            status INTEGER NOT NULL,
-            generation INTEGER NOT NULL,
-            next_turn INTEGER NOT NULL,
-            created INTEGER NOT NULL,
-            updated INTEGER NOT NULL,
-            completed INTEGER,
-            custom_status TEXT,
-            tags TEXT,
-            parent_key INTEGER,
-            parent_generation INTEGER,
-            parent_task INTEGER,
-            parent_id TEXT,
-            parent_name TEXT);
-        CREATE INDEX instances_parent ON instances (parent_key) WHERE parent_key IS NOT NULL;
-        -- Apart from the instance's row, which every turn rewrites.
-        CREATE TABLE payloads (key INTEGER PRIMARY KEY, input TEXT, output TEXT, failure TEXT);
-        CREATE TABLE history (key INTEGER NOT NULL, turn INTEGER NOT NULL, events BLOB NOT NULL, PRIMARY KEY (key, turn)) WITHOUT ROWID;
-        CREATE TABLE inbox (seq INTEGER PRIMARY KEY, key INTEGER NOT NULL, generation INTEGER, event BLOB NOT NULL);
-        CREATE INDEX inbox_key ON inbox (key);
-        -- Timer 0 of generation -1 is the start of an instance at a future time.
-        CREATE TABLE timers (seq INTEGER PRIMARY KEY, key INTEGER NOT NULL, generation INTEGER NOT NULL, timer INTEGER NOT NULL, due INTEGER NOT NULL);
-        CREATE INDEX timers_key ON timers (key);
-        -- Activities that are scheduled and have not reported. An execution may end before they do, so each holds its own input.
-        CREATE TABLE tasks (
-            key INTEGER NOT NULL, generation INTEGER NOT NULL, task INTEGER NOT NULL, event BLOB NOT NULL,
-            PRIMARY KEY (key, generation, task)) WITHOUT ROWID;
-        """,
+            -- The number of starts: places in the order of arrival never come twice (see Sequence).
+            CREATE TABLE meta (name TEXT PRIMARY KEY, value INTEGER NOT NULL);
+            INSERT INTO meta (name, value) VALUES ('starts', 0);
+            CREATE TABLE instances (
+                key INTEGER PRIMARY KEY AUTOINCREMENT,
+                id TEXT NOT NULL UNIQUE,
+                name TEXT NOT NULL,
+                version TEXT NOT NULL,
+                status INTEGER NOT NULL,
+                generation INTEGER NOT NULL,
+                next_turn INTEGER NOT NULL,
+                created INTEGER NOT NULL,
+                updated INTEGER NOT NULL,
+                completed INTEGER,
+                custom_status TEXT,
+                tags TEXT,
+                parent_key INTEGER,
+                parent_generation INTEGER,
+                parent_task INTEGER,
+                parent_id TEXT,
+                parent_name TEXT);
+            CREATE INDEX instances_parent ON instances (parent_key) WHERE parent_key IS NOT NULL;
+            -- Apart from the instance's row, which every turn rewrites.
+            CREATE TABLE payloads (key INTEGER PRIMARY KEY, input TEXT, output TEXT, failure TEXT);
+            CREATE TABLE history (key INTEGER NOT NULL, turn INTEGER NOT NULL, events BLOB NOT NULL, PRIMARY KEY (key, turn)) WITHOUT ROWID;
+            CREATE TABLE inbox (seq INTEGER PRIMARY KEY, key INTEGER NOT NULL, generation INTEGER, event BLOB NOT NULL);
+            CREATE INDEX inbox_key ON inbox (key);
+            -- Timer 0 of generation -1 is the start of an instance at a future time.
+            CREATE TABLE timers (seq INTEGER PRIMARY KEY, key INTEGER NOT NULL, generation INTEGER NOT NULL, timer INTEGER NOT NULL, due INTEGER NOT NULL);
+            CREATE INDEX timers_key ON timers (key);
+            -- Activities that are scheduled and have not reported. An execution may end before they do, so each holds its own input.
+            CREATE TABLE tasks (
+                key INTEGER NOT NULL, generation INTEGER NOT NULL, task INTEGER NOT NULL, event BLOB NOT NULL,
+                PRIMARY KEY (key, generation, task)) WITHOUT ROWID;
+            """,
     ];
 
     /// <summary>The version this release writes.</summary>

@@ -59,7 +59,9 @@ internal sealed class Session(SqliteConnection connection) : IDisposable
 
     /// <summary>The first column of the first row as a number, or null when there is none.</summary>
     internal long? Scalar(string sql, params ReadOnlySpan<object?> values) =>
-        Prepare(sql, values).ExecuteScalar() is { } value and not DBNull ? Convert.ToInt64(value, CultureInfo.InvariantCulture) : null;
+        Prepare(sql, values).ExecuteScalar() is { } value and not DBNull
+            ? Convert.ToInt64(value, CultureInfo.InvariantCulture)
+            : null;
 
     public void Dispose()
     {
@@ -79,7 +81,8 @@ internal sealed class Session(SqliteConnection connection) : IDisposable
             command.CommandText = sql;
             for (var i = 1; i <= values.Length; i++)
             {
-                command.Parameters.Add(new SqliteParameter { ParameterName = string.Create(CultureInfo.InvariantCulture, $"${i}") });
+                command.Parameters.Add(
+                    new SqliteParameter { ParameterName = string.Create(CultureInfo.InvariantCulture, $"${i}") });
             }
 
             _prepared.Add(sql, command);

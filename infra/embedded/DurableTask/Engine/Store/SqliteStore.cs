@@ -50,7 +50,8 @@ internal sealed class SqliteStore : IDisposable
                 SqliteException { SqliteErrorCode: 11 or 26 } => Damaged(path, error),
                 SqliteException { SqliteErrorCode: 13 } => DiskFull(path, error),
                 SqliteException or IOException or UnauthorizedAccessException => new StoreException(
-                    $"The durable store {path} cannot be opened: {error.Message} Check that the folder exists and may be written by this user.", error),
+                    $"The durable store {path} cannot be opened: {error.Message} Check that the folder exists and may be written by this user.",
+                    error),
                 _ => error,
             };
         }
@@ -93,12 +94,15 @@ internal sealed class SqliteStore : IDisposable
     }
 
     /// <summary>Says in an operator's words what SQLite reported.</summary>
-    internal StoreException Explain(SqliteException error) => error.SqliteErrorCode switch
-    {
-        13 => DiskFull(Path, error),
-        11 or 26 => Damaged(Path, error),
-        _ => new StoreException($"The durable store {Path} failed: {error.Message} What was committed before is kept; the work is tried again.", error),
-    };
+    internal StoreException Explain(SqliteException error) =>
+        error.SqliteErrorCode switch
+        {
+            13 => DiskFull(Path, error),
+            11 or 26 => Damaged(Path, error),
+            _ => new StoreException(
+                $"The durable store {Path} failed: {error.Message} What was committed before is kept; the work is tried again.",
+                error),
+        };
 
     public void Dispose()
     {
@@ -111,11 +115,13 @@ internal sealed class SqliteStore : IDisposable
         _lock.Dispose();
     }
 
-    private static StoreException Damaged(string path, Exception? cause) => new(
-        $"The durable store {path} is damaged or is not a store. Move it away and restore a copy, or start with an empty data folder. The file was not changed.",
-        cause!);
+    private static StoreException Damaged(string path, Exception? cause) =>
+        new(
+            $"The durable store {path} is damaged or is not a store. Move it away and restore a copy, or start with an empty data folder. The file was not changed.",
+            cause!);
 
-    private static StoreException DiskFull(string path, Exception cause) => new(
-        $"The disk that holds the durable store {path} is full. Free some space; the work goes on by itself and nothing that was committed is lost.",
-        cause);
+    private static StoreException DiskFull(string path, Exception cause) =>
+        new(
+            $"The disk that holds the durable store {path} is full. Free some space; the work goes on by itself and nothing that was committed is lost.",
+            cause);
 }

@@ -24,7 +24,8 @@ internal sealed class StoreLock : IDisposable
         {
             file = new FileStream(storePath + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         }
-        catch (IOException error) when (error is not (FileNotFoundException or DirectoryNotFoundException or PathTooLongException))
+        catch (IOException error)
+            when (error is not (FileNotFoundException or DirectoryNotFoundException or PathTooLongException))
         {
             throw new StoreException(
                 $"The durable store {storePath} is in use by {ReadOwner(ownerPath)}. Stop that process first, or give this one another data folder.",

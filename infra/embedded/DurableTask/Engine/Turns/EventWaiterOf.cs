@@ -11,7 +11,8 @@ internal sealed class EventWaiterOf<T>(EventWaiter? older) : EventWaiter(older)
 
     internal override Type EventType => typeof(T);
 
-    internal override void Complete(DataConverter converter, string? payload) => _source.TrySetResult(converter.Deserialize<T>(payload)!);
+    internal override void Complete(DataConverter converter, string? payload) =>
+        _source.TrySetResult(converter.Deserialize<T>(payload)!);
 
     internal void Cancel(CancellationToken cancellationToken) => _source.TrySetCanceled(cancellationToken);
 }

@@ -5,7 +5,10 @@ namespace Serverless.Embedded.Engine;
 /// <summary>The calls that an orchestrator makes and waits for.</summary>
 internal sealed partial class OrchestrationContext
 {
-    public override async Task<TResult> CallActivityAsync<TResult>(TaskName name, object? input = null, TaskOptions? options = null)
+    public override async Task<TResult> CallActivityAsync<TResult>(
+        TaskName name,
+        object? input = null,
+        TaskOptions? options = null)
     {
         RefuseOptionsAsInput(input, options);
         var version = options?.Version is { } asked ? asked.Version : state.Version;
@@ -13,10 +16,16 @@ internal sealed partial class OrchestrationContext
             CallAsync<TResult>(id => new StoredEvent.TaskScheduled(id, name.Name, NullIfEmpty(version), SerializeNew(input))));
     }
 
-    public override async Task<TResult> CallSubOrchestratorAsync<TResult>(TaskName orchestratorName, object? input = null, TaskOptions? options = null)
+    public override async Task<TResult> CallSubOrchestratorAsync<TResult>(
+        TaskName orchestratorName,
+        object? input = null,
+        TaskOptions? options = null)
     {
         RefuseOptionsAsInput(input, options);
-        var version = options is SubOrchestrationOptions { Version: { } own } ? own.Version : options?.Version is { } asked ? asked.Version : defaultVersion;
+        var version =
+            options is SubOrchestrationOptions { Version: { } own } ? own.Version
+            : options?.Version is { } asked ? asked.Version
+            : defaultVersion;
         var instanceId = (options as SubOrchestrationOptions)?.InstanceId ?? NewGuid().ToString("N");
         var tags = options?.Tags is { Count: > 0 } given ? new Dictionary<string, string>(given, StringComparer.Ordinal) : null;
         return await Retrying.RunAsync(this, orchestratorName, options?.Retry, () =>

@@ -6,8 +6,13 @@ namespace Serverless.Embedded.Engine;
 
 /// <summary>What an orchestrator's code sees of one execution. Lives for one turn and is rebuilt by replay for the next.</summary>
 internal sealed partial class OrchestrationContext(
-    InstanceState state, object? input, string defaultVersion, DataConverter converter, TurnScheduler scheduler, ILoggerFactory loggers)
-    : TaskOrchestrationContext
+    InstanceState state,
+    object? input,
+    string defaultVersion,
+    DataConverter converter,
+    TurnScheduler scheduler,
+    ILoggerFactory loggers
+) : TaskOrchestrationContext
 {
     private readonly Dictionary<string, object?> _properties = new(StringComparer.Ordinal);
     private int _guids;
@@ -49,7 +54,8 @@ internal sealed partial class OrchestrationContext(
     public override Guid NewGuid()
     {
         CheckThread();
-        return DeterministicGuid.Create(string.Create(CultureInfo.InvariantCulture, $"{InstanceId}/{state.Generation}/{_now:O}/{_guids++}"));
+        return DeterministicGuid.Create(
+            string.Create(CultureInfo.InvariantCulture, $"{InstanceId}/{state.Generation}/{_now:O}/{_guids++}"));
     }
 
     public override void ContinueAsNew(object? newInput = null, bool preserveUnprocessedEvents = true) =>

@@ -7,7 +7,11 @@ internal static class Retrying
 {
     /// <summary>Makes the call until it succeeds or must not be tried again.</summary>
     /// <exception cref="TaskFailedException">The last attempt failed.</exception>
-    internal static async Task<T> RunAsync<T>(TaskOrchestrationContext context, TaskName name, TaskRetryOptions? options, Func<Task<T>> call)
+    internal static async Task<T> RunAsync<T>(
+        TaskOrchestrationContext context,
+        TaskName name,
+        TaskRetryOptions? options,
+        Func<Task<T>> call)
     {
         var first = context.CurrentUtcDateTime;
         for (var attempt = 1; ; attempt++)

@@ -20,7 +20,12 @@ internal sealed class TurnRunner(
         return result;
     }
 
-    private TurnResult Run(InstanceState state, IReadOnlyList<Message> messages, DateTime now, IServiceProvider services, ref int taken)
+    private TurnResult Run(
+        InstanceState state,
+        IReadOnlyList<Message> messages,
+        DateTime now,
+        IServiceProvider services,
+        ref int taken)
     {
         var turn = new List<StoredEvent> { new StoredEvent.TurnStarted(now) };
         var scheduler = new TurnScheduler();
@@ -46,7 +51,13 @@ internal sealed class TurnRunner(
                 turn.Add(message.Event is StoredEvent.EventRaised raised ? raised with { Seq = message.Seq } : message.Event);
                 if (message.Event is StoredEvent.Terminated terminated)
                 {
-                    return End(state, turn, context, OrchestrationRuntimeStatus.Terminated, terminated.Output, terminateChildren: terminated.Recursive);
+                    return End(
+                        state,
+                        turn,
+                        context,
+                        OrchestrationRuntimeStatus.Terminated,
+                        terminated.Output,
+                        terminateChildren: terminated.Recursive);
                 }
 
                 context.Apply(turn[^1]);
@@ -102,11 +113,19 @@ internal sealed class TurnRunner(
             scheduler.Close(() => Log.AwaitedElsewhere(logger, state.Id, state.Name));
 
             // The code of a turn that has not ended is abandoned at its awaits and never runs again: observe its fault, if any.
-            _ = code?.ContinueWith(static ended => ended.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
+            _ = code?.ContinueWith(
+                static ended => ended.Exception,
+                CancellationToken.None,
+                TaskContinuationOptions.OnlyOnFaulted,
+                TaskScheduler.Default);
         }
     }
 
-    private static Task<object?>? Replay(InstanceState state, OrchestrationContext context, TurnScheduler scheduler, Func<Task<object?>> start)
+    private static Task<object?>? Replay(
+        InstanceState state,
+        OrchestrationContext context,
+        TurnScheduler scheduler,
+        Func<Task<object?>> start)
     {
         Task<object?>? code = null;
         context.SetReplaying(true);

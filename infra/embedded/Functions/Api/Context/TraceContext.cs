@@ -10,5 +10,6 @@ public abstract class TraceContext
     public abstract string TraceState { get; }
 
     /// <summary>Attributes of the trace.</summary>
-    public virtual IReadOnlyDictionary<string, string> Attributes { get; } = new Dictionary<string, string>(StringComparer.Ordinal);
+    public virtual IReadOnlyDictionary<string, string> Attributes { get; } =
+        new Dictionary<string, string>(StringComparer.Ordinal);
 }
