@@ -1,5 +1,4 @@
 using Microsoft.Azure.Functions.Worker;
-using Microsoft.DurableTask;
 
 namespace Serverless.Workflow.Health;
 
@@ -9,7 +8,7 @@ public static class HeartbeatActivity
     /// <summary>The function's name.</summary>
     public const string Name = nameof(HeartbeatActivity);
 
-    /// <summary>Answers with the id of the orchestration that called it.</summary>
+    /// <summary>Answers with what it was given: the id of the orchestration that called it.</summary>
     [Function(Name)]
-    public static string Run([ActivityTrigger] TaskActivityContext context) => context.InstanceId;
+    public static string Run([ActivityTrigger] string instanceId) => instanceId;
 }

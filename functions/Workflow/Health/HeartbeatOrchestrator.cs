@@ -15,5 +15,5 @@ public static class HeartbeatOrchestrator
     /// <summary>Calls the activity once and completes with its answer.</summary>
     [Function(Name)]
     public static Task<string> RunAsync([OrchestrationTrigger] TaskOrchestrationContext context) =>
-        context.CallActivityAsync<string>(HeartbeatActivity.Name);
+        context.CallActivityAsync<string>(HeartbeatActivity.Name, context.InstanceId);
 }
