@@ -29,6 +29,9 @@ public sealed record Person
     /// <summary>For a member of the Committee the State represented; for an expert the nationality; null for others.</summary>
     public StateCode? State { get; init; }
 
+    /// <summary>Whether the person is made up, as all people of the seeds are: nobody real is written to.</summary>
+    public bool Invented { get; init; }
+
     /// <summary>For an expert: fields of work, such as <c>biological</c>, <c>export-control</c>.</summary>
     public IReadOnlyList<string> Expertise { get; init; } = [];
 

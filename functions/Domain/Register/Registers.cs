@@ -15,6 +15,9 @@ public sealed record Registers
     /// <summary>The people of the Committee, the Secretariat and the Group of Experts.</summary>
     public required IReadOnlyList<Person> People { get; init; }
 
-    /// <summary>Days on which offices are closed, of all calendars.</summary>
+    /// <summary>Days on which offices are closed, of all calendars; only days that a person has reviewed.</summary>
     public required IReadOnlyList<Holiday> Holidays { get; init; }
+
+    /// <summary>Days that nobody has reviewed yet, such as feast days that the moon decides. They count for nothing.</summary>
+    public IReadOnlyList<Holiday> HolidaysToReview { get; init; } = [];
 }

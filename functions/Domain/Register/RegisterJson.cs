@@ -1,0 +1,31 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using NodaTime;
+
+namespace Serverless.Domain.Register;
+
+/// <summary>How the register's entries are written: camel case, language tags, ISO dates, no unknown fields.</summary>
+internal static class RegisterJson
+{
+    internal static readonly JsonDocumentOptions Document = new()
+    {
+        AllowTrailingCommas = true,
+        CommentHandling = JsonCommentHandling.Skip,
+    };
+
+    internal static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.General)
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        AllowDuplicateProperties = false,
+        RespectNullableAnnotations = true,
+        Converters =
+        {
+            new LanguageJsonConverter(),
+            new LocalDateJsonConverter(),
+            new JsonStringEnumConverter<IsoDayOfWeek>(JsonNamingPolicy.CamelCase, allowIntegerValues: false),
+            new JsonStringEnumConverter<RegionalGroup>(JsonNamingPolicy.CamelCase, allowIntegerValues: false),
+            new JsonStringEnumConverter<Role>(JsonNamingPolicy.CamelCase, allowIntegerValues: false),
+        },
+    };
+}
