@@ -1,0 +1,95 @@
+using System.Collections.Frozen;
+using Serverless.Domain.Parties;
+using Serverless.Domain.Requests;
+using Serverless.Domain.Results;
+
+namespace Serverless.Domain.Commands;
+
+/// <summary>Judges whether a command can be carried out: by its own contents, by the request's stage, and by who asks.</summary>
+public static class CommandRules
+{
+    private const int MaxText = 20_000;
+
+    private static readonly FrozenDictionary<Type, CommandRule> Rules = new Dictionary<Type, CommandRule>
+    {
+        [typeof(ConfirmRegistration)] = new([Stage.Received], PartyKind.Officer, PartyKind.System),
+        [typeof(AskClarification)] = new([Stage.Received, Stage.Registered, Stage.ChairReview, Stage.NoObjection], PartyKind.Officer),
+        [typeof(SubmitClarification)] = new([Stage.AwaitingClarification], PartyKind.Mission, PartyKind.Officer),
+        [typeof(Decide)] = new([Stage.ChairReview], PartyKind.Chair, PartyKind.ChairDelegate),
+        [typeof(TakePosition)] = new([Stage.NoObjection], PartyKind.CommitteeMember),
+        [typeof(ExtendDeadline)] = new(
+            [Stage.Received, Stage.AwaitingClarification, Stage.ChairReview, Stage.NoObjection], PartyKind.Officer, PartyKind.Chair),
+        [typeof(Withdraw)] = new([], PartyKind.Mission, PartyKind.Officer),
+        [typeof(Cancel)] = new([], PartyKind.Chair, PartyKind.Officer),
+    }.ToFrozenDictionary();
+
+    /// <summary>Judges a command against the request as it stands.</summary>
+    /// <param name="request">The request's status.</param>
+    /// <param name="by">Who asks. That a mission is that of the requesting State is judged here too.</param>
+    /// <param name="command">What is asked.</param>
+    /// <returns>Null when it can be carried out, otherwise why not: the stage, and who may.</returns>
+    public static Refusal? Check(VisitRequest request, Party by, Command command)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(by);
+        ArgumentNullException.ThrowIfNull(command);
+        var rule = Rules[command.GetType()];
+        var name = command.GetType().Name;
+        if (!rule.By.Contains(by.Kind))
+        {
+            return new Refusal(
+                RefusalReason.NotAllowed, $"{name} is not for a {by.Kind}. It may come from: {string.Join(", ", rule.By)}.");
+        }
+
+        if (by.Kind == PartyKind.Mission && by.Id != request.Reference.State.ToString())
+        {
+            return new Refusal(RefusalReason.NotAllowed, $"{request.Reference} is not a request of the State {by.Id}.");
+        }
+
+        return CheckStage(request, name, rule) ?? CheckContents(command);
+    }
+
+    private static Refusal? CheckStage(VisitRequest request, string name, CommandRule rule)
+    {
+        if (rule.Stages.Count == 0)
+        {
+            return request.Stage.IsBeforeVisit()
+                ? null
+                : new Refusal(
+                    RefusalReason.WrongStage, $"{request.Reference} is in {request.Stage}; {name} is possible only until the visit begins.");
+        }
+
+        return rule.Stages.Contains(request.Stage)
+            ? null
+            : new Refusal(
+                RefusalReason.WrongStage,
+                $"{request.Reference} is in {request.Stage} since {request.Since:O}; {name} is possible in: {string.Join(", ", rule.Stages)}.");
+    }
+
+    private static Refusal? CheckContents(Command command) => command switch
+    {
+        AskClarification { Question: var text } => Needs(text, "question"),
+        SubmitClarification { Answer: var text } => Needs(text, "answer"),
+        Decide { Verdict: Verdict.Decline, Text: var text } => Needs(text, "reason for declining"),
+        Decide { Verdict: Verdict.Ask, Text: var text } => Needs(text, "question"),
+        Decide { Verdict: Verdict.Defer, Until: null } =>
+            new Refusal(RefusalReason.Invalid, "A deferral needs the day by which the decision is to come."),
+        Decide { Verdict: not Verdict.Defer, Until: not null } =>
+            new Refusal(RefusalReason.Invalid, "Only a deferral has a day. Leave the day out, or defer."),
+        Decide { Text: { } text } => NotTooLong(text),
+        TakePosition { Position: Position.Objection, Text: var text } => Needs(text, "reason for objecting"),
+        TakePosition { Text: { } text } => NotTooLong(text),
+        ExtendDeadline { Reason: var text } => Needs(text, "reason for the extension"),
+        Withdraw { Reason: { } text } => NotTooLong(text),
+        Cancel { Reason: var text } => Needs(text, "reason"),
+        _ => null,
+    };
+
+    private static Refusal? Needs(string? text, string what) => string.IsNullOrWhiteSpace(text)
+        ? new Refusal(RefusalReason.Invalid, $"The {what} is missing. Write it and send again.")
+        : NotTooLong(text);
+
+    private static Refusal? NotTooLong(string text) => text.Length > MaxText
+        ? new Refusal(RefusalReason.Invalid, $"The text has {text.Length} characters; at most {MaxText} are taken. Send the rest as a document.")
+        : null;
+}

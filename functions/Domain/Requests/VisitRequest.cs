@@ -1,0 +1,73 @@
+using Serverless.Domain.Results;
+
+namespace Serverless.Domain.Requests;
+
+/// <summary>The status of a request: where it stands, since when, what it waits for, and how it came there.</summary>
+public sealed record VisitRequest
+{
+    /// <summary>The reference, which is also the orchestration's instance id.</summary>
+    public required Reference Reference { get; init; }
+
+    /// <summary>Every stay in a stage, the first one first; the last one lasts.</summary>
+    public required IReadOnlyList<StagePeriod> Periods { get; init; }
+
+    /// <summary>What it waits for; null when the next step is the system's own.</summary>
+    public Wait? Wait { get; init; }
+
+    /// <summary>The stage it is in.</summary>
+    public Stage Stage => Periods[^1].Stage;
+
+    /// <summary>Since when it is in that stage (UTC).</summary>
+    public DateTimeOffset Since => Periods[^1].From;
+
+    /// <summary>Begins a request whose note has just been stored.</summary>
+    /// <param name="reference">The reference allocated to it.</param>
+    /// <param name="at">When the note came (UTC).</param>
+    public static VisitRequest Begin(Reference reference, DateTimeOffset at) => new()
+    {
+        Reference = reference,
+        Periods = [new StagePeriod(Stage.Received, at)],
+    };
+
+    /// <summary>Goes to another stage; what was waited for is over.</summary>
+    /// <param name="next">The stage to go to.</param>
+    /// <param name="at">When (UTC), not before <see cref="Since"/>.</param>
+    /// <returns>The changed request, or why that stage may not follow.</returns>
+    public Result<VisitRequest> MoveTo(Stage next, DateTimeOffset at)
+    {
+        if (Stage.IsEnd())
+        {
+            return new Refusal(RefusalReason.WrongStage, $"{Reference} is {Stage}; its case is over and cannot go to {next}.");
+        }
+
+        var allowed = Allowed();
+        if (!allowed.Contains(next))
+        {
+            return new Refusal(
+                RefusalReason.WrongStage, $"{Reference} is in {Stage} and cannot go to {next}. It can go to: {string.Join(", ", allowed)}.");
+        }
+
+        if (at < Since)
+        {
+            return new Refusal(RefusalReason.Invalid, $"{Reference} is in {Stage} since {Since:O} and cannot leave it before, at {at:O}.");
+        }
+
+        return this with
+        {
+            Periods = [.. Periods.SkipLast(1), Periods[^1] with { Until = at }, new StagePeriod(next, at)],
+            Wait = null,
+        };
+    }
+
+    /// <summary>The stages it may go to now. A clarification leads back to where it interrupted, and nowhere else.</summary>
+    public IReadOnlyList<Stage> Allowed()
+    {
+        if (Stage != Stage.AwaitingClarification)
+        {
+            return Stage.Next();
+        }
+
+        var interrupted = Periods[^2].Stage;
+        return [.. Stage.Next().Where(next => next == interrupted || next.IsEnd())];
+    }
+}

@@ -1,0 +1,103 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Serverless.Domain.Commands;
+using Serverless.Domain.Parties;
+using Serverless.Domain.Requests;
+using Serverless.Domain.Results;
+
+namespace Serverless.Tests.Domain;
+
+public sealed class CommandRulesTests
+{
+    private static readonly Reference Guatemala = Reference.Parse("GTM-2017-01");
+    private static readonly Party Mission = new(PartyKind.Mission, "GTM");
+    private static readonly Party Chair = new(PartyKind.Chair, "chair");
+    private static readonly Party Officer = new(PartyKind.Officer, "officer-1");
+
+    private static readonly Dictionary<Type, Command> Examples = new Command[]
+    {
+        new ConfirmRegistration(),
+        new AskClarification("On which dates?"),
+        new SubmitClarification("27 and 28 November"),
+        new Decide(Verdict.Approve),
+        new TakePosition(Position.NoObjection),
+        new ExtendDeadline(new DateOnly(2017, 11, 30), "The mission asked for it."),
+        new Withdraw(),
+        new Cancel("The expert is ill."),
+    }.ToDictionary(command => command.GetType());
+
+    [Fact]
+    public void Check_EveryCommandInEveryStageByEveryone_HasAnAnswerAndNamesStageOrParty()
+    {
+        var kinds = typeof(Command).GetCustomAttributes(typeof(JsonDerivedTypeAttribute), inherit: false)
+            .Cast<JsonDerivedTypeAttribute>().Select(attribute => attribute.DerivedType);
+        foreach (var (kind, stage, party) in
+            from kind in kinds from stage in Enum.GetValues<Stage>() from party in Enum.GetValues<PartyKind>() select (kind, stage, party))
+        {
+            var refusal = CommandRules.Check(At(stage), new Party(party, "GTM"), Examples[kind]);
+
+            Assert.True(refusal is null || refusal.Message.Contains(kind.Name, StringComparison.Ordinal));
+            Assert.True(
+                refusal is null || refusal.Reason != RefusalReason.WrongStage || refusal.Message.Contains($" {stage}", StringComparison.Ordinal));
+            Assert.True(refusal is not null || !stage.IsEnd(), $"{kind.Name} by {party} in {stage}");
+        }
+    }
+
+    [Theory]
+    [InlineData(Stage.ChairReview, PartyKind.Chair, true)]
+    [InlineData(Stage.ChairReview, PartyKind.ChairDelegate, true)]
+    [InlineData(Stage.ChairReview, PartyKind.Officer, false)]
+    [InlineData(Stage.ChairReview, PartyKind.Mission, false)]
+    [InlineData(Stage.Received, PartyKind.Chair, false)]
+    [InlineData(Stage.Scheduling, PartyKind.Chair, false)]
+    public void Check_Decide_IsTheChairsWhileTheChairDecides(Stage stage, PartyKind party, bool allowed) =>
+        Assert.Equal(allowed, CommandRules.Check(At(stage), new Party(party, "any"), new Decide(Verdict.Approve)) is null);
+
+    [Fact]
+    public void Check_AnotherStatesMission_IsRefused()
+    {
+        Assert.Null(CommandRules.Check(At(Stage.Scheduling), Mission, new Withdraw()));
+        var refusal = CommandRules.Check(At(Stage.Scheduling), new Party(PartyKind.Mission, "SLV"), new Withdraw());
+        Assert.Equal(RefusalReason.NotAllowed, refusal?.Reason);
+    }
+
+    [Fact]
+    public void Check_OnceTheVisitHasBegun_NothingCanBeWithdrawnOrCancelled()
+    {
+        Assert.Equal(RefusalReason.WrongStage, CommandRules.Check(At(Stage.Visiting), Mission, new Withdraw())?.Reason);
+        Assert.Equal(RefusalReason.WrongStage, CommandRules.Check(At(Stage.Visiting), Chair, new Cancel("Late"))?.Reason);
+    }
+
+    [Fact]
+    public void Check_IncompleteContents_SaysWhatIsMissing()
+    {
+        (Stage Stage, Party By, Command Command, string Says)[] cases =
+        [
+            (Stage.ChairReview, Chair, new Decide(Verdict.Decline), "reason for declining is missing"),
+            (Stage.ChairReview, Chair, new Decide(Verdict.Ask, " "), "question is missing"),
+            (Stage.ChairReview, Chair, new Decide(Verdict.Defer), "needs the day"),
+            (Stage.ChairReview, Chair, new Decide(Verdict.Approve, Until: new DateOnly(2017, 12, 1)), "Only a deferral has a day"),
+            (Stage.ChairReview, Chair, new Decide(Verdict.Approve, new string('x', 20_001)), "at most 20000"),
+            (Stage.Received, Officer, new AskClarification(string.Empty), "question is missing"),
+            (Stage.AwaitingClarification, Mission, new SubmitClarification("\n"), "answer is missing"),
+            (Stage.NoObjection, new Party(PartyKind.CommitteeMember, "member-1"), new TakePosition(Position.Objection), "reason for objecting"),
+            (Stage.Scheduling, Officer, new Cancel(string.Empty), "reason is missing"),
+        ];
+        Assert.All(cases, item => Assert.Contains(
+            item.Says, CommandRules.Check(At(item.Stage), item.By, item.Command)?.Message, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Json_EveryCommand_ComesBackAsItWas() => Assert.All(Examples.Values, command =>
+    {
+        var envelope = new CommandEnvelope(Guatemala, "key", Chair, Channel.Mail, DateTimeOffset.UnixEpoch, command);
+
+        Assert.Equal(envelope, JsonSerializer.Deserialize<CommandEnvelope>(JsonSerializer.Serialize(envelope)));
+    });
+
+    private static VisitRequest At(Stage stage) => new()
+    {
+        Reference = Guatemala,
+        Periods = [new(Stage.ChairReview, DateTimeOffset.UnixEpoch), new(stage, DateTimeOffset.UnixEpoch)],
+    };
+}
