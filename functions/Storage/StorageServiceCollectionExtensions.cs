@@ -4,8 +4,14 @@ using Azure.Storage.Queues;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Serverless.Storage.Commands;
 using Serverless.Storage.Health;
+using Serverless.Storage.Requests;
+using Serverless.Storage.Timeline;
+using Serverless.Workflow.Commands;
 using Serverless.Workflow.Health;
+using Serverless.Workflow.Requests;
+using Serverless.Workflow.Timeline;
 
 namespace Serverless.Storage;
 
@@ -13,8 +19,8 @@ namespace Serverless.Storage;
 public static class StorageServiceCollectionExtensions
 {
     /// <summary>
-    /// Adds clients for tables, blobs and queues, made from the settings when they are first used, and their health
-    /// probes. What is there already stays.
+    /// Adds clients for tables, blobs and queues, made from the settings when they are first used, the
+    /// workflow's ports on them, and their health probes. What is there already stays.
     /// </summary>
     public static IServiceCollection AddServerlessStorage(this IServiceCollection services)
     {
@@ -27,6 +33,9 @@ public static class StorageServiceCollectionExtensions
         services.TryAddSingleton(provider => provider.GetRequiredService<StorageAccount>().Queues(
             // The queue triggers of both hosts expect base64.
             new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 }));
+        services.TryAddSingleton<IRequestStore, RequestTables>();
+        services.TryAddSingleton<ICommandInbox, CommandTable>();
+        services.TryAddSingleton<ITimeline, TimelineTable>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IHealthProbe, TablesProbe>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IHealthProbe, BlobsProbe>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IHealthProbe, QueuesProbe>());

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Serverless.Domain.Results;
 
 namespace Serverless.Domain.Requests;
@@ -8,16 +9,21 @@ public sealed record VisitRequest
     /// <summary>The reference, which is also the orchestration's instance id.</summary>
     public required Reference Reference { get; init; }
 
+    /// <summary>Counts the changes, from 1. Of two copies the one with the higher revision is the newer.</summary>
+    public required int Revision { get; init; }
+
     /// <summary>Every stay in a stage, the first one first; the last one lasts.</summary>
     public required IReadOnlyList<StagePeriod> Periods { get; init; }
 
     /// <summary>What it waits for; null when the next step is the system's own.</summary>
-    public Wait? Wait { get; init; }
+    public PendingStep? Pending { get; init; }
 
     /// <summary>The stage it is in.</summary>
+    [JsonIgnore]
     public Stage Stage => Periods[^1].Stage;
 
     /// <summary>Since when it is in that stage (UTC).</summary>
+    [JsonIgnore]
     public DateTimeOffset Since => Periods[^1].From;
 
     /// <summary>Begins a request whose note has just been stored.</summary>
@@ -26,6 +32,7 @@ public sealed record VisitRequest
     public static VisitRequest Begin(Reference reference, DateTimeOffset at) => new()
     {
         Reference = reference,
+        Revision = 1,
         Periods = [new StagePeriod(Stage.Received, at)],
     };
 
@@ -54,10 +61,15 @@ public sealed record VisitRequest
 
         return this with
         {
+            Revision = Revision + 1,
             Periods = [.. Periods.SkipLast(1), Periods[^1] with { Until = at }, new StagePeriod(next, at)],
-            Wait = null,
+            Pending = null,
         };
     }
+
+    /// <summary>Begins to wait for something, in place of what was waited for before.</summary>
+    /// <param name="step">What; null for nothing any more.</param>
+    public VisitRequest WaitingFor(PendingStep? step) => this with { Revision = Revision + 1, Pending = step };
 
     /// <summary>The stages it may go to now. A clarification leads back to where it interrupted, and nowhere else.</summary>
     public IReadOnlyList<Stage> Allowed()

@@ -98,6 +98,7 @@ public sealed class CommandRulesTests
     private static VisitRequest At(Stage stage) => new()
     {
         Reference = Guatemala,
+        Revision = 2,
         Periods = [new(Stage.ChairReview, DateTimeOffset.UnixEpoch), new(stage, DateTimeOffset.UnixEpoch)],
     };
 }

@@ -7,4 +7,4 @@ namespace Serverless.Domain.Requests;
 /// <param name="On">Who has to act.</param>
 /// <param name="Since">Since when (UTC).</param>
 /// <param name="Due">When it is due (UTC); null where the policy sets no time.</param>
-public sealed record Wait(string Step, IReadOnlyList<Party> On, DateTimeOffset Since, DateTimeOffset? Due);
+public sealed record PendingStep(string Step, IReadOnlyList<Party> On, DateTimeOffset Since, DateTimeOffset? Due);

@@ -1,0 +1,160 @@
+using System.Globalization;
+using Azure;
+using Azure.Data.Tables;
+using Serverless.Domain.Register;
+using Serverless.Domain.Requests;
+using Serverless.Workflow.Requests;
+
+namespace Serverless.Storage.Requests;
+
+/// <summary>
+/// Requests in the table <c>requests</c>: partition <c>GTM</c>, row <c>2017-01</c>. Beside them, for each note that began one,
+/// a row <c>key|…</c> with the reference it got. The table <c>board</c> is the index for lists: partition <c>open</c> or
+/// <c>closed-2017</c>, row the reference.
+/// </summary>
+internal sealed class RequestTables(TableServiceClient account) : IRequestStore
+{
+    private const int PageSize = 100;
+    private const string StatusColumn = "Status";
+    private const string RevisionColumn = "Revision";
+    private const string ReferenceColumn = "Reference";
+    private const string OpenPartition = "open";
+
+    private readonly StorageTable _requests = new(account, "requests");
+    private readonly StorageTable _board = new(account, "board");
+
+    public async Task<VisitRequest> BeginAsync(
+        StateCode state, int year, string key, DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        var table = await _requests.OpenAsync(cancellationToken);
+        var partition = state.ToString();
+        var keyRow = $"key|{RowKeys.Of(key)}";
+        var request = await Races.RetryAsync(async () =>
+        {
+            var known = await table.GetEntityIfExistsAsync<TableEntity>(partition, keyRow, cancellationToken: cancellationToken);
+            if (known.HasValue)
+            {
+                return await FindAsync(Reference.Parse(known.Value!.GetString(ReferenceColumn)), cancellationToken)
+                    ?? throw new InvalidDataException($"The row {partition}/{keyRow} of the table requests names a request that is not there.");
+            }
+
+            var begun = VisitRequest.Begin(new Reference(state, year, await NextNumberAsync(table, partition, year, cancellationToken)), at);
+
+            // Both rows or neither: a note never gets two references, and no reference two notes.
+            await table.SubmitTransactionAsync(
+                [
+                    new TableTransactionAction(TableTransactionActionType.Add, Row(begun)),
+                    new TableTransactionAction(
+                        TableTransactionActionType.Add, new TableEntity(partition, keyRow) { [ReferenceColumn] = begun.Reference.ToString() }),
+                ],
+                cancellationToken);
+            return begun;
+        });
+        await IndexAsync(request, cancellationToken);
+        return request;
+    }
+
+    public async Task<VisitRequest?> FindAsync(Reference reference, CancellationToken cancellationToken) =>
+        await ReadAsync(reference, cancellationToken) is { } row ? Read(row) : null;
+
+    public async Task<VisitRequest> SaveAsync(VisitRequest request, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var table = await _requests.OpenAsync(cancellationToken);
+        var standing = await Races.RetryAsync(async () =>
+        {
+            var row = await ReadAsync(request.Reference, cancellationToken)
+                ?? throw new InvalidOperationException($"There is no request {request.Reference}.");
+            if (row.GetInt32(RevisionColumn) >= request.Revision)
+            {
+                return Read(row);
+            }
+
+            await table.UpdateEntityAsync(Row(request), row.ETag, TableUpdateMode.Replace, cancellationToken);
+            return request;
+        });
+
+        // The board is the index, not the truth: should the process die here, the call that comes again writes it.
+        await IndexAsync(standing, cancellationToken);
+        return standing;
+    }
+
+    public async Task<BoardPage> ListAsync(int? closedIn, string? continuation, CancellationToken cancellationToken)
+    {
+        var board = await _board.OpenAsync(cancellationToken);
+        var partition = closedIn is { } year ? ClosedPartition(year) : OpenPartition;
+        var after = continuation is null ? string.Empty : Reference.Parse(continuation).ToString();
+        var rows = board.QueryAsync<TableEntity>(
+            TableClient.CreateQueryFilter($"PartitionKey eq {partition} and RowKey gt {after}"), PageSize, cancellationToken: cancellationToken);
+        await foreach (var page in rows.AsPages(pageSizeHint: PageSize).WithCancellation(cancellationToken))
+        {
+            var requests = page.Values.Select(Read).ToList();
+            return new BoardPage(requests, page.ContinuationToken is null ? null : requests[^1].Reference.ToString());
+        }
+
+        return new BoardPage([], null);
+    }
+
+    private static async Task<int> NextNumberAsync(TableClient table, string partition, int year, CancellationToken cancellationToken)
+    {
+        var from = $"{year:0000}-";
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {partition} and RowKey ge {from} and RowKey lt {$"{year:0000}."}");
+        var last = 0;
+        await foreach (var row in table.QueryAsync<TableEntity>(filter, select: ["RowKey"], cancellationToken: cancellationToken))
+        {
+            last = Math.Max(last, int.Parse(row.RowKey.AsSpan(from.Length), NumberStyles.None, CultureInfo.InvariantCulture));
+        }
+
+        return last + 1;
+    }
+
+    private static TableEntity Row(VisitRequest request) => Row(request.Reference.State.ToString(), RowKey(request.Reference), request);
+
+    private static TableEntity Row(string partition, string rowKey, VisitRequest request) => new(partition, rowKey)
+    {
+        [StatusColumn] = StorageJson.Write(request),
+        [RevisionColumn] = request.Revision,
+        ["Stage"] = request.Stage.ToString(),
+        ["Due"] = request.Pending?.Due,
+    };
+
+    private static VisitRequest Read(TableEntity row) => StorageJson.Read<VisitRequest>(row.GetString(StatusColumn));
+
+    private static string RowKey(Reference reference) => reference.ToString()[(reference.State.ToString().Length + 1)..];
+
+    private static string ClosedPartition(int year) => $"closed-{year:0000}";
+
+    private async Task<TableEntity?> ReadAsync(Reference reference, CancellationToken cancellationToken)
+    {
+        var table = await _requests.OpenAsync(cancellationToken);
+        var row = await table.GetEntityIfExistsAsync<TableEntity>(
+            reference.State.ToString(), RowKey(reference), cancellationToken: cancellationToken);
+        return row.HasValue ? row.Value : null;
+    }
+
+    private async Task IndexAsync(VisitRequest request, CancellationToken cancellationToken)
+    {
+        var board = await _board.OpenAsync(cancellationToken);
+        var reference = request.Reference.ToString();
+        var partition = request.Stage.IsEnd() ? ClosedPartition(request.Since.Year) : OpenPartition;
+        await Races.RetryAsync(async () =>
+        {
+            var known = await board.GetEntityIfExistsAsync<TableEntity>(partition, reference, cancellationToken: cancellationToken);
+            if (!known.HasValue)
+            {
+                await board.AddEntityAsync(Row(partition, reference, request), cancellationToken);
+            }
+            else if (known.Value!.GetInt32(RevisionColumn) < request.Revision)
+            {
+                await board.UpdateEntityAsync(Row(partition, reference, request), known.Value.ETag, TableUpdateMode.Replace, cancellationToken);
+            }
+
+            return true;
+        });
+        if (request.Stage.IsEnd())
+        {
+            // In the list of ended cases first: a reader between the two sees it twice rather than not at all.
+            await board.DeleteEntityAsync(OpenPartition, reference, ETag.All, cancellationToken);
+        }
+    }
+}

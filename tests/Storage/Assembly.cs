@@ -1,0 +1,3 @@
+using Serverless.Tests.Utilities;
+
+[assembly: AssemblyFixture(typeof(AzuriteFixture))]
