@@ -1,0 +1,25 @@
+using Serverless.Domain.Calendars;
+
+namespace Serverless.Domain.Policies;
+
+/// <summary>Everything about time and procedure that the Committee and the Secretariat may choose. One file, checked at start.</summary>
+public sealed record Policy
+{
+    /// <summary>The offices at Headquarters.</summary>
+    public required Headquarters Headquarters { get; init; }
+
+    /// <summary>The hours of a working day of everybody else, such as <c>09:00-17:00</c>, in the time zone of each.</summary>
+    public required string Hours { get; init; }
+
+    /// <summary>Pauses of the Committee's work, during which nothing falls due.</summary>
+    public IReadOnlyList<MeetingPause> Pauses { get; init; } = [];
+
+    /// <summary>The steps.</summary>
+    public required StepPolicies Steps { get; init; }
+
+    /// <summary>What is switched on.</summary>
+    public required Features Features { get; init; }
+
+    /// <summary>Limits.</summary>
+    public required Limits Limits { get; init; }
+}

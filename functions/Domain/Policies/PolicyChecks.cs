@@ -1,0 +1,125 @@
+using NodaTime;
+using Serverless.Domain.Calendars;
+
+namespace Serverless.Domain.Policies;
+
+/// <summary>What a policy must keep to beyond the form of its file.</summary>
+internal static class PolicyChecks
+{
+    private const int MostDays = 366;
+    private const int MostRungs = 10;
+    private const int MostMailsPerDay = 20;
+    private const int LeastMessageBytes = 1 << 20;
+
+    internal static IReadOnlyList<string> Check(Policy policy)
+    {
+        var faults = new List<string>();
+        CheckOffices(policy, faults);
+        CheckPauses(policy.Pauses, faults);
+        foreach (var (name, step) in Steps(policy.Steps))
+        {
+            CheckStep($"steps.{name}", step, faults);
+        }
+
+        if (policy.Limits.MailsPerPersonAndDay is < 1 or > MostMailsPerDay)
+        {
+            faults.Add($"limits.mailsPerPersonAndDay is {policy.Limits.MailsPerPersonAndDay}; it must be 1 to {MostMailsPerDay}.");
+        }
+
+        if (policy.Limits.MessageBytes < LeastMessageBytes)
+        {
+            faults.Add($"limits.messageBytes is {policy.Limits.MessageBytes}; it must be at least {LeastMessageBytes}: notes come with scans.");
+        }
+
+        if (policy.Limits.LinkDays is < 1 or > MostDays)
+        {
+            faults.Add($"limits.linkDays is {policy.Limits.LinkDays}; it must be 1 to {MostDays}.");
+        }
+
+        return faults;
+    }
+
+    private static (string Name, StepPolicy Step)[] Steps(StepPolicies steps) =>
+    [
+        ("registration", steps.Registration),
+        ("clarification", steps.Clarification),
+        ("lapse", steps.Lapse),
+        ("chairDecision", steps.ChairDecision),
+        ("delegateDecision", steps.DelegateDecision),
+        ("noObjection", steps.NoObjection),
+    ];
+
+    private static void CheckOffices(Policy policy, List<string> faults)
+    {
+        if (DateTimeZoneProviders.Tzdb.GetZoneOrNull(policy.Headquarters.TimeZone) is null)
+        {
+            faults.Add(
+                $"headquarters.timeZone is '{policy.Headquarters.TimeZone}', which is no time zone. Use an IANA id such as America/New_York.");
+        }
+
+        foreach (var (name, hours) in new[] { ("headquarters.hours", policy.Headquarters.Hours), ("hours", policy.Hours) })
+        {
+            if (WorkingHours.TryParse(hours) is null)
+            {
+                faults.Add($"{name} is '{hours}'; write when work begins and ends, such as 09:00-17:30. It must end after it begins.");
+            }
+        }
+
+        if (policy.Headquarters.Weekend.Distinct().Count() >= Enum.GetValues<DayOfWeek>().Length)
+        {
+            faults.Add("headquarters.weekend takes the whole week; leave at least one working day.");
+        }
+    }
+
+    private static void CheckPauses(IReadOnlyList<MeetingPause> pauses, List<string> faults)
+    {
+        foreach (var (index, pause) in pauses.Index())
+        {
+            var where = $"pauses[{index}]";
+            if (pause.Until < pause.From)
+            {
+                faults.Add($"{where} ends on {pause.Until:yyyy-MM-dd}, before it begins on {pause.From:yyyy-MM-dd}.");
+            }
+            else if (pause.Until.DayNumber - pause.From.DayNumber > MostDays)
+            {
+                faults.Add($"{where} lasts more than a year. Check its years.");
+            }
+
+            if (string.IsNullOrWhiteSpace(pause.Reason))
+            {
+                faults.Add($"{where}.reason is empty; say why, since it is shown with deadlines.");
+            }
+        }
+    }
+
+    private static void CheckStep(string where, StepPolicy step, List<string> faults)
+    {
+        if (step.Days is < 0 or > MostDays)
+        {
+            faults.Add($"{where}.days is {step.Days}; it must be 0 to {MostDays}.");
+        }
+
+        if (step.Reminders.Count > MostRungs)
+        {
+            faults.Add($"{where}.reminders has {step.Reminders.Count} rungs; more than {MostRungs} are a storm.");
+        }
+
+        foreach (var (earlier, later) in step.Reminders.Zip(step.Reminders.Skip(1)))
+        {
+            if (later.Days < earlier.Days)
+            {
+                faults.Add($"{where}.reminders: {later.Days} stands after {earlier.Days}. Order the rungs by their days.");
+            }
+        }
+
+        foreach (var rung in step.Reminders.Where(rung => rung.Days is < -MostDays or > MostDays))
+        {
+            faults.Add($"{where}.reminders: {rung.Days} days is too far; use -{MostDays} to {MostDays}.");
+        }
+
+        foreach (var twin in step.Reminders.GroupBy(rung => rung).Where(group => group.Count() > 1))
+        {
+            faults.Add($"{where}.reminders: {twin.Key.To} is reminded twice on day {twin.Key.Days}. Leave one.");
+        }
+    }
+}

@@ -1,0 +1,23 @@
+namespace Serverless.Domain.Policies;
+
+/// <summary>The steps in which somebody is waited for.</summary>
+public sealed record StepPolicies
+{
+    /// <summary>The officer completes and confirms a registration that did not confirm itself.</summary>
+    public required StepPolicy Registration { get; init; }
+
+    /// <summary>The mission answers a question. When the ladder has ended and the time has passed, the request lapses.</summary>
+    public required StepPolicy Clarification { get; init; }
+
+    /// <summary>How long after the clarification was due the request lapses.</summary>
+    public required StepPolicy Lapse { get; init; }
+
+    /// <summary>The Chair decides.</summary>
+    public required StepPolicy ChairDecision { get; init; }
+
+    /// <summary>The delegate decides, once the Chair's time has passed.</summary>
+    public required StepPolicy DelegateDecision { get; init; }
+
+    /// <summary>A member of the Committee may object.</summary>
+    public required StepPolicy NoObjection { get; init; }
+}
