@@ -4,12 +4,15 @@ using Azure.Storage.Queues;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
 using Serverless.Storage.Commands;
 using Serverless.Storage.Health;
+using Serverless.Storage.Register;
 using Serverless.Storage.Requests;
 using Serverless.Storage.Timeline;
 using Serverless.Workflow.Commands;
 using Serverless.Workflow.Health;
+using Serverless.Workflow.Register;
 using Serverless.Workflow.Requests;
 using Serverless.Workflow.Timeline;
 
@@ -36,6 +39,10 @@ public static class StorageServiceCollectionExtensions
         services.TryAddSingleton<IRequestStore, RequestTables>();
         services.TryAddSingleton<ICommandInbox, CommandTable>();
         services.TryAddSingleton<ITimeline, TimelineTable>();
+        services.TryAddSingleton(new RegisterSettings());
+        services.TryAddSingleton<RegisterSeeder>();
+        services.TryAddSingleton<IRegisters, RegisterTables>();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, RegisterLoader>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IHealthProbe, TablesProbe>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IHealthProbe, BlobsProbe>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IHealthProbe, QueuesProbe>());

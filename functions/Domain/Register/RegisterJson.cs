@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using NodaTime;
@@ -12,6 +13,9 @@ internal static class RegisterJson
         AllowTrailingCommas = true,
         CommentHandling = JsonCommentHandling.Skip,
     };
+
+    /// <summary>For entries that people read and change in a table: names in their own letters.</summary>
+    internal static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     internal static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.General)
     {

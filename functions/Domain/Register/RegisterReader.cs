@@ -94,7 +94,7 @@ public static class RegisterReader
             }
             else
             {
-                entries.Add(new RegisterEntry(file, key, JsonSerializer.Serialize(element)));
+                entries.Add(new RegisterEntry(file, key, JsonSerializer.Serialize(element, RegisterJson.Plain)));
             }
         }
 
