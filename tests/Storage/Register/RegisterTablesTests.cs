@@ -171,7 +171,7 @@ public sealed class RegisterTablesTests(AzuriteFixture azurite)
     }
 
     private static JsonNode Entry(JsonArray list, string key) =>
-        list.First(entry => (entry!["state"] ?? entry["id"])!.GetValue<string>() == key)!;
+        list.First(entry => new[] { "id", "state" }.Any(name => entry![name]?.GetValue<string>() == key))!;
 
     private static void Replace(TableEntity row, string old, string with)
     {
