@@ -44,7 +44,7 @@ public sealed class RequestTablesTests(AzuriteFixture azurite)
         var received = await BeginAsync(store, "note");
         var registered = received.MoveTo(Stage.Registered, Cases.Noon.AddHours(1)).Value!;
         var review = registered.MoveTo(Stage.ChairReview, Cases.Noon.AddHours(2)).Value!
-            .WaitingFor(new PendingStep("chair-decision", [new Party(PartyKind.Chair, "chair")], Cases.Noon.AddHours(2), Cases.Noon.AddDays(5)));
+            .WaitingFor(new PendingStep("chair-decision", [new Party(PartyKind.Chair, "chair")], Cases.Noon.AddHours(2)));
 
         await store.SaveAsync(review, TestContext.Current.CancellationToken);
         var standing = await store.SaveAsync(registered, TestContext.Current.CancellationToken);

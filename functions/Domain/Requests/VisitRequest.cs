@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Serverless.Domain.Parties;
 using Serverless.Domain.Results;
 
 namespace Serverless.Domain.Requests;
@@ -17,6 +18,12 @@ public sealed record VisitRequest
 
     /// <summary>What it waits for; null when the next step is the system's own.</summary>
     public PendingStep? Pending { get; init; }
+
+    /// <summary>The decisions taken on it, the first one first.</summary>
+    public IReadOnlyList<Decision> Decisions { get; init; } = [];
+
+    /// <summary>The position of every member in the no-objection procedure that runs or ran last; empty when there was none.</summary>
+    public IReadOnlyList<MemberPosition> Positions { get; init; } = [];
 
     /// <summary>The stage it is in.</summary>
     [JsonIgnore]
@@ -70,6 +77,23 @@ public sealed record VisitRequest
     /// <summary>Begins to wait for something, in place of what was waited for before.</summary>
     /// <param name="step">What; null for nothing any more.</param>
     public VisitRequest WaitingFor(PendingStep? step) => this with { Revision = Revision + 1, Pending = step };
+
+    /// <summary>Records a decision.</summary>
+    public VisitRequest Decided(Decision decision) => this with { Revision = Revision + 1, Decisions = [.. Decisions, decision] };
+
+    /// <summary>Begins a no-objection procedure among these members, all of them silent.</summary>
+    public VisitRequest Circulated(IEnumerable<Party> members) =>
+        this with { Revision = Revision + 1, Positions = [.. members.Select(member => new MemberPosition(member))] };
+
+    /// <summary>Records a member's position in place of the one before.</summary>
+    /// <returns>The changed request, or a refusal when the member was not asked.</returns>
+    public Result<VisitRequest> Positioned(MemberPosition position)
+    {
+        ArgumentNullException.ThrowIfNull(position);
+        return Positions.Any(known => known.Member == position.Member)
+            ? this with { Revision = Revision + 1, Positions = [.. Positions.Select(known => known.Member == position.Member ? position : known)] }
+            : new Refusal(RefusalReason.NotAllowed, $"{position.Member.Id} is not among the members to whom {Reference} was circulated.");
+    }
 
     /// <summary>The stages it may go to now. A clarification leads back to where it interrupted, and nowhere else.</summary>
     public IReadOnlyList<Stage> Allowed()

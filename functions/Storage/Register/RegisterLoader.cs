@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Serverless.Workflow.Register;
@@ -5,13 +6,14 @@ using Serverless.Workflow.Register;
 namespace Serverless.Storage.Register;
 
 /// <summary>Loads the registers when the app starts, so that a fault in them shows at once and the first mail waits for nothing.</summary>
-internal sealed class RegisterLoader(IRegisters registers, ILogger<RegisterLoader> logger) : BackgroundService
+internal sealed class RegisterLoader(IServiceProvider services, ILogger<RegisterLoader> logger) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         try
         {
-            await registers.GetAsync(stoppingToken);
+            // Asked for here and not in the constructor: storage settings that cannot be used must not keep the app from starting.
+            await services.GetRequiredService<IRegisters>().GetAsync(stoppingToken);
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {

@@ -1,0 +1,50 @@
+using System.Text.Json.Serialization;
+
+namespace Serverless.Domain.Notices;
+
+/// <summary>What a notice says.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<NoticeKind>))]
+public enum NoticeKind
+{
+    /// <summary>To the mission: the note has come and has this reference.</summary>
+    Acknowledgement,
+
+    /// <summary>To the officer: the registration is to be completed and confirmed.</summary>
+    RegistrationTask,
+
+    /// <summary>To the mission: what is missing or unclear.</summary>
+    ClarificationAsked,
+
+    /// <summary>To the mission: the answer has not come, and when the request lapses without it.</summary>
+    LapseWarning,
+
+    /// <summary>To the Chair or the delegate: everything needed to decide.</summary>
+    DecisionAsked,
+
+    /// <summary>To a member of the Committee: the visit is approved unless somebody objects until the closing instant.</summary>
+    NoObjectionCirculated,
+
+    /// <summary>To the mission: the request has been approved.</summary>
+    Approved,
+
+    /// <summary>To the mission: the request has been declined, and why.</summary>
+    Declined,
+
+    /// <summary>Something that a party was asked for is due.</summary>
+    Reminder,
+
+    /// <summary>A deadline has another value now, and why.</summary>
+    DeadlineChanged,
+
+    /// <summary>To those who had been asked: nothing is expected of them any more.</summary>
+    Released,
+
+    /// <summary>To the mission and the officer: the case is over without a visit, and why.</summary>
+    Ended,
+
+    /// <summary>To the officer: something needs a person, such as an empty set of people who could act.</summary>
+    Attention,
+
+    /// <summary>To whoever gave a command by mail: why it was not carried out.</summary>
+    CommandRefused,
+}
