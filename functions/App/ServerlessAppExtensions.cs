@@ -1,7 +1,9 @@
 using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Serverless.App.Health;
+using Serverless.App.Policies;
 using Serverless.Storage;
+using Serverless.Workflow.Commands;
 using Serverless.Workflow.Health;
 
 namespace Serverless.App;
@@ -10,10 +12,13 @@ namespace Serverless.App;
 public static class ServerlessAppExtensions
 {
     /// <summary>Adds the app's services. What is there already, such as another clock, stays.</summary>
+    /// <exception cref="PolicyException">The policy file cannot be used.</exception>
     public static FunctionsApplicationBuilder AddServerlessApp(this FunctionsApplicationBuilder builder)
     {
         builder.Services.TryAddSingleton(TimeProvider.System);
+        builder.Services.TryAddSingleton(PolicyFile.Read(builder.Configuration));
         builder.Services.AddServerlessStorage();
+        builder.Services.TryAddSingleton<CommandDesk>();
         builder.Services.TryAddSingleton<Heartbeat>();
         builder.Services.TryAddSingleton<HealthReporter>();
         return builder;

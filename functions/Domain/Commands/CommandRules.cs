@@ -46,7 +46,7 @@ public static class CommandRules
             return new Refusal(RefusalReason.NotAllowed, $"{request.Reference} is not a request of the State {by.Id}.");
         }
 
-        return CheckStage(request, name, rule) ?? CheckContents(command);
+        return CheckStage(request, name, rule) ?? CheckDelegate(request, by, command) ?? CheckContents(command);
     }
 
     private static Refusal? CheckStage(VisitRequest request, string name, CommandRule rule)
@@ -65,6 +65,13 @@ public static class CommandRules
                 RefusalReason.WrongStage,
                 $"{request.Reference} is in {request.Stage} since {request.Since:O}; {name} is possible in: {string.Join(", ", rule.Stages)}.");
     }
+
+    private static Refusal? CheckDelegate(VisitRequest request, Party by, Command command) =>
+        command is Decide && by.Kind == PartyKind.ChairDelegate && request.Pending?.Step != Steps.DelegateDecision
+            ? new Refusal(
+                RefusalReason.NotAllowed,
+                $"The Chair still has time to decide on {request.Reference}, until {request.Pending?.Due:O}. The delegate decides after that.")
+            : null;
 
     private static Refusal? CheckContents(Command command) => command switch
     {

@@ -20,4 +20,17 @@ public sealed record StepPolicies
 
     /// <summary>A member of the Committee may object.</summary>
     public required StepPolicy NoObjection { get; init; }
+
+    /// <summary>Finds a step by its name.</summary>
+    /// <returns>Null for a step without a time of its own.</returns>
+    public StepPolicy? Find(string step) => step switch
+    {
+        Requests.Steps.Registration => Registration,
+        Requests.Steps.Clarification => Clarification,
+        Requests.Steps.Lapse => Lapse,
+        Requests.Steps.ChairDecision => ChairDecision,
+        Requests.Steps.DelegateDecision => DelegateDecision,
+        Requests.Steps.NoObjection => NoObjection,
+        _ => null,
+    };
 }

@@ -95,6 +95,18 @@ internal sealed class RequestTables(TableServiceClient account) : IRequestStore
         return new BoardPage([], null);
     }
 
+    public async Task<bool> HasVisitedAsync(StateCode state, CancellationToken cancellationToken)
+    {
+        var table = await _requests.OpenAsync(cancellationToken);
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {state.ToString()} and Stage eq {nameof(Stage.Closed)}");
+        await foreach (var _ in table.QueryAsync<TableEntity>(filter, 1, ["RowKey"], cancellationToken))
+        {
+            return true;
+        }
+
+        return false;
+    }
+
     private static async Task<int> NextNumberAsync(TableClient table, string partition, int year, CancellationToken cancellationToken)
     {
         var from = $"{year:0000}-";

@@ -30,4 +30,7 @@ public interface IRequestStore
     /// <param name="continuation">Where the page before ended; null for the first.</param>
     /// <param name="cancellationToken">Gives up.</param>
     Task<BoardPage> ListAsync(int? closedIn, string? continuation, CancellationToken cancellationToken);
+
+    /// <summary>Whether a visit to this State was held and its case closed.</summary>
+    Task<bool> HasVisitedAsync(StateCode state, CancellationToken cancellationToken);
 }

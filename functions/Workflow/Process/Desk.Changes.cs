@@ -1,0 +1,220 @@
+using System.Globalization;
+using Serverless.Domain.Commands;
+using Serverless.Domain.Deadlines;
+using Serverless.Domain.Notices;
+using Serverless.Domain.Parties;
+using Serverless.Domain.Requests;
+using Serverless.Domain.Results;
+using Serverless.Domain.Timeline;
+using Serverless.Workflow.Commands;
+
+namespace Serverless.Workflow.Process;
+
+/// <summary>What a stage can make of its request. Each change is written by one activity: record, notices, status, answer.</summary>
+internal sealed partial class Desk
+{
+    private Party Mission => new(PartyKind.Mission, Visit.Reference.State.ToString());
+
+    /// <summary>Records that the note has come, and tells the mission its reference.</summary>
+    internal Task AcknowledgeAsync()
+    {
+        var noted = Visit.WaitingFor(step: null);
+        return CommitAsync(noted, Event(noted, "NoteReceived", Mission), [Tell(noted, NoticeKind.Acknowledgement, Mission)]);
+    }
+
+    /// <summary>Goes to the next stage by the system's own rules.</summary>
+    internal Task MoveAsync(Stage next, string what, Party by, params (string Name, string Value)[] data)
+    {
+        var moved = Moved(Visit, next);
+        return CommitAsync(moved, Event(moved, what, by, data), Release(moved, by));
+    }
+
+    /// <summary>Goes to the next stage because of a command.</summary>
+    internal Task MoveAsync(Stage next, string what, CommandEnvelope command, params (string Name, string Value)[] data)
+    {
+        var moved = Moved(Visit, next);
+        return CommitAsync(moved, Event(moved, what, command, data), Release(moved, command.By), command);
+    }
+
+    /// <summary>Ends the case without a visit; everybody who was asked is released.</summary>
+    internal Task EndAsync(Stage end, string what, Party by, string? reason) =>
+        EndAsync(end, reason, by, ended => Event(ended, what, by, ("reason", reason ?? string.Empty)));
+
+    /// <summary>Ends the case because of a command.</summary>
+    internal Task EndAsync(Stage end, string what, CommandEnvelope command, string? reason) =>
+        EndAsync(end, reason, command.By, ended => Event(ended, what, command, ("reason", reason ?? string.Empty)), command);
+
+    /// <summary>Asks the mission and waits for its answer before anything else.</summary>
+    internal Task AskAsync(CommandEnvelope command, string question)
+    {
+        var asked = Moved(Visit, Stage.AwaitingClarification);
+        return CommitAsync(
+            asked,
+            Event(asked, "ClarificationAsked", command, ("question", question)),
+            [Tell(asked, NoticeKind.ClarificationAsked, Mission, ("question", question)), .. Release(asked, command.By)],
+            command);
+    }
+
+    /// <summary>Records a decision and goes where it leads.</summary>
+    internal Task DecideAsync(Decision decision, Stage next, CommandEnvelope command)
+    {
+        var text = decision.Text ?? string.Empty;
+        var decided = Moved(Visit.Decided(decision), next);
+        List<Notice> notices = next switch
+        {
+            Stage.Declined => [.. EndNotices(decided, NoticeKind.Declined, text)],
+            Stage.AwaitingClarification => [Tell(decided, NoticeKind.ClarificationAsked, Mission, ("question", text))],
+            Stage.Scheduling => [Tell(decided, NoticeKind.Approved, Mission, ("remark", text))],
+            _ => [],
+        };
+        return CommitAsync(
+            decided,
+            Event(decided, "Decided", command, ("verdict", decision.Verdict.ToString()), ("text", text)),
+            [.. notices, .. Release(decided, command.By)],
+            command);
+    }
+
+    /// <summary>Records that the decision comes later, words included, and moves its deadline to that day.</summary>
+    internal async Task DeferAsync(Decision decision, CommandEnvelope command)
+    {
+        var plan = await PlanAgainAsync(new Extension(decision.Until!.Value, decision.Text ?? "Deferred", command.By, command.At));
+        if (plan.Refusal is { } refusal)
+        {
+            await RefuseAsync(command, refusal);
+            return;
+        }
+
+        await MoveDeadlineAsync(plan.Deadline, Visit.Decided(decision), visit => Event(
+            visit,
+            "DecisionDeferred",
+            command,
+            ("text", decision.Text ?? string.Empty),
+            ("until", plan.Deadline!.Day.ToString("O", CultureInfo.InvariantCulture))), command);
+    }
+
+    /// <summary>Gives whoever is waited for more time.</summary>
+    internal async Task ExtendAsync(CommandEnvelope command, ExtendDeadline extend)
+    {
+        if (Visit.Pending?.Deadline is null)
+        {
+            await RefuseAsync(command, new Refusal(RefusalReason.WrongStage, $"{Visit.Reference} waits for nothing that has a deadline."));
+            return;
+        }
+
+        var plan = await PlanAgainAsync(new Extension(extend.Until, extend.Reason, command.By, command.At));
+        if (plan.Refusal is { } refusal)
+        {
+            await RefuseAsync(command, refusal);
+            return;
+        }
+
+        await MoveDeadlineAsync(plan.Deadline, Visit, visit => Event(
+            visit, "DeadlineExtended", command, [("reason", extend.Reason), .. StepData(visit)]), command);
+    }
+
+    /// <summary>Records a change that leads to no other stage.</summary>
+    internal Task NoteAsync(VisitRequest changed, string what, CommandEnvelope command, params (string Name, string Value)[] data) =>
+        CommitAsync(changed, Event(changed, what, command, data), [], command);
+
+    /// <summary>Records an objection; the request goes back to the Chair.</summary>
+    internal Task ObjectAsync(VisitRequest positioned, CommandEnvelope command, TakePosition taken)
+    {
+        var back = Moved(positioned, Stage.ChairReview);
+        return CommitAsync(
+            back, Event(back, "ObjectionRaised", command, ("text", taken.Text ?? string.Empty)), Release(back, command.By), command);
+    }
+
+    /// <summary>Calls an officer to something that needs a person.</summary>
+    internal Task AlertAsync(string problem, params (string Name, string Value)[] data)
+    {
+        var alerted = Visit.WaitingFor(Visit.Pending);
+        return CommitAsync(
+            alerted,
+            Event(alerted, problem, Party.System, data),
+            [.. _officers.Select(officer => Tell(alerted, NoticeKind.Attention, officer, [("problem", problem), .. data]))]);
+    }
+
+    /// <summary>Answers a command with a refusal; nothing else changes.</summary>
+    internal Task RefuseAsync(CommandEnvelope command, Refusal refusal)
+    {
+        // Who asked by page or API has the answer there.
+        Notice[] notices = command.Channel == Channel.Mail
+            ? [new Notice($"refused/{command.Key}", Visit.Reference, NoticeKind.CommandRefused, command.By, Now, Data([("message", refusal.Message)]))]
+            : [];
+        return CallCommitAsync(new CaseChange(
+            Visit, [], notices, new CommandAnswer(command.Key, new CommandOutcome(Now, Visit.Stage, refusal))));
+    }
+
+    /// <summary>Finds the silent members whom the circulation has not reached.</summary>
+    internal async Task<IReadOnlyList<Party>> FindUnreachedAsync() =>
+        await context.CallActivityAsync<Party[]>(FindUnreachedActivity.Name, Visit, Patiently);
+
+    /// <summary>Whether the policy wants the members asked.</summary>
+    internal Task<bool> NeedsNoObjectionAsync() =>
+        context.CallActivityAsync<bool>(NeedsNoObjectionActivity.Name, Visit.Reference, Patiently);
+
+    private async Task FindDeadlineAgainAsync(string change)
+    {
+        if (Visit.Pending is not { Deadline: { } known })
+        {
+            return;
+        }
+
+        var plan = await PlanAgainAsync();
+        if (plan.Deadline?.Due == known.Due)
+        {
+            return;
+        }
+
+        await MoveDeadlineAsync(plan.Deadline, Visit, visit => Event(
+            visit, "DeadlineMoved", Party.System, [("change", change), .. StepData(visit)]));
+    }
+
+    private async Task MoveDeadlineAsync(
+        Deadline? deadline, VisitRequest visit, Func<VisitRequest, TimelineDraft> what, CommandEnvelope? command = null)
+    {
+        var moved = visit.WaitingFor(visit.Pending! with { Deadline = deadline });
+        IsOverdue = IsOverdue && deadline?.Due <= Now;
+        await CommitAsync(
+            moved,
+            what(moved),
+            [.. moved.Pending!.On.Where(party => party != command?.By).Select(party => Tell(moved, NoticeKind.DeadlineChanged, party, StepData(moved)))],
+            command);
+    }
+
+    private Task RemindAsync(StepReminder reminder)
+    {
+        var pending = Visit.Pending!;
+        var condition = new NoticeCondition(pending.Step, pending.Due!.Value);
+        return CallCommitAsync(new CaseChange(
+            Visit,
+            [new TimelineDraft(reminder.Id, Now, "ReminderDue", Party.System, Data(StepData(Visit)))],
+            [
+                .. reminder.To.Select(party => new Notice(
+                    $"{reminder.Id}/{party.Kind}/{party.Id}", Visit.Reference, NoticeKind.Reminder, party, Now, Data(StepData(Visit)), condition)),
+            ]));
+    }
+
+    private Task EndAsync(Stage end, string? reason, Party by, Func<VisitRequest, TimelineDraft> what, CommandEnvelope? command = null)
+    {
+        var ended = Moved(Visit, end);
+        return CommitAsync(
+            ended, what(ended), [.. EndNotices(ended, NoticeKind.Ended, reason ?? string.Empty), .. Release(ended, by)], command);
+    }
+
+    private IEnumerable<Notice> EndNotices(VisitRequest ended, NoticeKind kind, string reason) =>
+        _officers.Prepend(Mission).Select(party => Tell(ended, kind, party, ("end", ended.Stage.ToString()), ("reason", reason)));
+
+    // The mission and the officers hear what came of it; of the others nothing is expected any more.
+    private IReadOnlyList<Notice> Release(VisitRequest after, Party by) =>
+    [
+        .. (Visit.Pending?.On ?? [])
+            .Where(party => party != by && party.Kind is not (PartyKind.Mission or PartyKind.Officer or PartyKind.Coordinator))
+            .Select(party => Tell(after, NoticeKind.Released, party, ("stage", after.Stage.ToString()))),
+    ];
+
+    private VisitRequest Moved(VisitRequest visit, Stage next) =>
+        visit.MoveTo(next, Now) is { IsDone: true } moved
+            ? moved.Value
+            : throw new InvalidOperationException($"{visit.Reference} cannot go from {visit.Stage} to {next}.");
+}
