@@ -95,7 +95,7 @@ internal sealed class Function
     }
 
     private static IEnumerable<ParameterInfo> InputsOf(FunctionMethod source) => source.Trigger is OrchestrationTriggerAttribute
-        ? source.Method.GetParameters().Where(parameter => parameter != source.TriggerParameter
+        ? source.Method.GetParameters().Where(parameter => parameter.Position != source.TriggerParameter.Position
             && parameter.ParameterType != typeof(FunctionContext)
             && parameter.ParameterType != typeof(CancellationToken)
             && parameter.GetCustomAttribute<DurableClientAttribute>() is null)
@@ -103,7 +103,8 @@ internal sealed class Function
 
     private static Func<InvocationContext, object?>? Argument(FunctionMethod source, ParameterInfo parameter, List<string> faults)
     {
-        if (parameter == source.TriggerParameter)
+        // By position: hosts that start at once in one process may be given different objects for one parameter.
+        if (parameter.Position == source.TriggerParameter.Position)
         {
             return static context => context.Trigger;
         }
