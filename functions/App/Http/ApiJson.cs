@@ -1,0 +1,66 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Serverless.App.Http;
+
+/// <summary>Reads and writes the API's JSON, the same on every host.</summary>
+internal static class ApiJson
+{
+    private const int MaxBodyBytes = 256 * 1024;
+
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        AllowOutOfOrderMetadataProperties = true,
+    };
+
+    internal static ContentResult Answer(int status, object body, string type = "application/json") => new()
+    {
+        StatusCode = status,
+        ContentType = $"{type}; charset=utf-8",
+        Content = JsonSerializer.Serialize(body, Options),
+    };
+
+    /// <summary>Reads a request's body.</summary>
+    /// <returns>The value, or what is wrong with it in the caller's terms.</returns>
+    internal static async Task<(T? Value, string? Fault)> ReadAsync<T>(HttpRequest request, CancellationToken cancellationToken)
+        where T : class
+    {
+        if (request.ContentLength > MaxBodyBytes)
+        {
+            return (null, $"The body has {request.ContentLength} bytes; at most {MaxBodyBytes} are taken.");
+        }
+
+        using var body = new MemoryStream();
+        var buffer = new byte[8192];
+        for (int read; (read = await request.Body.ReadAsync(buffer, cancellationToken)) > 0;)
+        {
+            body.Write(buffer, 0, read);
+            if (body.Length > MaxBodyBytes)
+            {
+                return (null, $"The body is larger than {MaxBodyBytes} bytes.");
+            }
+        }
+
+        try
+        {
+            return JsonSerializer.Deserialize<T>(body.ToArray(), Options) is { } value
+                ? (value, null)
+                : (null, "The body is null.");
+        }
+        catch (JsonException error)
+        {
+            return (null, $"The body cannot be read: {error.Message}");
+        }
+        catch (NotSupportedException error)
+        {
+            return (null, $"The body cannot be read: {error.Message}");
+        }
+    }
+}

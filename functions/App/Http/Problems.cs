@@ -1,0 +1,34 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Serverless.Domain.Results;
+
+namespace Serverless.App.Http;
+
+/// <summary>Errors of the API as RFC 9457 has them.</summary>
+internal static class Problems
+{
+    /// <summary>A refusal as a problem.</summary>
+    internal static ContentResult Of(Refusal refusal) => Answer(StatusOf(refusal.Reason), refusal.Reason.ToString(), refusal.Message);
+
+    /// <summary>A request that cannot be understood.</summary>
+    internal static ContentResult BadRequest(string detail) => Answer(StatusCodes.Status400BadRequest, nameof(RefusalReason.Invalid), detail);
+
+    private static int StatusOf(RefusalReason reason) => reason switch
+    {
+        RefusalReason.NotFound => StatusCodes.Status404NotFound,
+        RefusalReason.NotAllowed => StatusCodes.Status403Forbidden,
+        RefusalReason.Invalid => StatusCodes.Status422UnprocessableEntity,
+        _ => StatusCodes.Status409Conflict,
+    };
+
+    private static ContentResult Answer(int status, string reason, string detail) => ApiJson.Answer(
+        status,
+        new ProblemDetails
+        {
+            Type = $"urn:serverless:problem:{reason}",
+            Title = reason,
+            Status = status,
+            Detail = detail,
+        },
+        "application/problem+json");
+}
