@@ -5,6 +5,7 @@ using Serverless.App.Policies;
 using Serverless.Storage;
 using Serverless.Workflow.Commands;
 using Serverless.Workflow.Health;
+using Serverless.Workflow.Reconcile;
 
 namespace Serverless.App;
 
@@ -19,6 +20,7 @@ public static class ServerlessAppExtensions
         builder.Services.TryAddSingleton(PolicyFile.Read(builder.Configuration));
         builder.Services.AddServerlessStorage();
         builder.Services.TryAddSingleton<CommandDesk>();
+        builder.Services.TryAddSingleton<Reconciler>();
         builder.Services.TryAddSingleton<Heartbeat>();
         builder.Services.TryAddSingleton<HealthReporter>();
         return builder;

@@ -13,8 +13,8 @@ namespace Serverless.Workflow.Process;
 /// </summary>
 internal sealed partial class Desk(TaskOrchestrationContext context, VisitCase start)
 {
-    // Keeps the history short even where somebody sends the same request a thousand commands.
-    private const int CommandsPerRun = 50;
+    // Keeps the history short even where somebody sends the same request a thousand commands, and where a wait lasts for years.
+    private const int EventsPerRun = 50;
 
     // Storage may be away for a night; a case must not fail for that.
     private static readonly TaskOptions Patiently = TaskOptions.FromRetryPolicy(new RetryPolicy(
@@ -27,7 +27,7 @@ internal sealed partial class Desk(TaskOrchestrationContext context, VisitCase s
     private Task<string>? _command = start.Unread is { } unread ? Task.FromResult(unread) : null;
     private Task<string>? _calendars;
     private IReadOnlyList<Party> _officers = [];
-    private int _commands;
+    private int _events;
 
     /// <summary>The request as it stands.</summary>
     internal VisitRequest Visit { get; private set; } = start.Visit;
@@ -38,7 +38,7 @@ internal sealed partial class Desk(TaskOrchestrationContext context, VisitCase s
     private DateTimeOffset Now => new(DateTime.SpecifyKind(context.CurrentUtcDateTime, DateTimeKind.Utc));
 
     /// <summary>Whether the stage goes on in this run. If not, and the stage has not changed, the next run takes it up where it is.</summary>
-    internal bool StaysIn(Stage stage) => Visit.Stage == stage && _commands < CommandsPerRun;
+    internal bool StaysIn(Stage stage) => Visit.Stage == stage && _events < EventsPerRun;
 
     /// <summary>Opens a step, or takes it up again when it is open already.</summary>
     /// <param name="step">The step.</param>
@@ -91,6 +91,7 @@ internal sealed partial class Desk(TaskOrchestrationContext context, VisitCase s
             {
                 var change = await _calendars;
                 _calendars = null;
+                _events++;
                 await FindDeadlineAgainAsync(change);
             }
             else if (_reminders.TryPeek(out var reminder) && reminder.At <= Now)
@@ -131,7 +132,7 @@ internal sealed partial class Desk(TaskOrchestrationContext context, VisitCase s
 
     private async Task<CommandEnvelope?> ReadAsync(string key)
     {
-        _commands++;
+        _events++;
         var command = await context.CallActivityAsync<CommandEnvelope?>(
             ReadCommandActivity.Name, new CommandTicket(Visit.Reference, key), Patiently);
         if (command is null || CommandRules.Check(Visit, command.By, command.Command) is not { } refusal)

@@ -1,0 +1,9 @@
+using Serverless.Domain.Requests;
+
+namespace Serverless.Workflow.Reconcile;
+
+/// <summary>What a reconciliation found.</summary>
+/// <param name="Raised">How many commands were told to their requests again.</param>
+/// <param name="Started">The requests whose orchestration was missing and has been started.</param>
+/// <param name="Broken">The open requests whose orchestration has ended; a person has to look.</param>
+public sealed record ReconcileReport(int Raised, IReadOnlyList<Reference> Started, IReadOnlyList<Reference> Broken);

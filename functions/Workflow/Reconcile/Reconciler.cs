@@ -1,0 +1,90 @@
+using System.Runtime.CompilerServices;
+using Microsoft.DurableTask.Client;
+using Microsoft.Extensions.Logging;
+using Serverless.Domain.Requests;
+using Serverless.Workflow.Commands;
+using Serverless.Workflow.Process;
+using Serverless.Workflow.Requests;
+
+namespace Serverless.Workflow.Reconcile;
+
+/// <summary>Finds what was left half done when a process died, and repairs or reports it. May run at any time, several times at once.</summary>
+/// <param name="inbox">The commands.</param>
+/// <param name="requests">The requests.</param>
+/// <param name="desk">Tells requests of their commands.</param>
+/// <param name="time">The clock.</param>
+/// <param name="logger">Hears what was found.</param>
+public sealed class Reconciler(
+    ICommandInbox inbox, IRequestStore requests, CommandDesk desk, TimeProvider time, ILogger<Reconciler> logger)
+{
+    /// <summary>How old a command or request must be: what is younger is on its way.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
+    /// <summary>Looks through all open commands and requests.</summary>
+    /// <param name="client">The engine's client.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<ReconcileReport> RunAsync(DurableTaskClient client, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(client);
+        var before = time.GetUtcNow() - Patience;
+        var started = new List<Reference>();
+        var broken = new List<Reference>();
+        await foreach (var visit in OpenAsync(cancellationToken).Where(visit => visit.Since < before).WithCancellation(cancellationToken))
+        {
+            var instance = await client.GetInstanceAsync(visit.Reference.ToString(), cancellationToken);
+            if (instance is null)
+            {
+                // The process died between the request and its orchestration. It goes on from its row; an officer confirms.
+                await CaseStarter.StartAsync(client, new VisitCase(visit), cancellationToken);
+                Log.CaseStartedAgain(logger, visit.Reference.ToString(), visit.Stage);
+                started.Add(visit.Reference);
+            }
+            else if (instance.IsCompleted)
+            {
+                Log.CaseBroken(logger, visit.Reference.ToString(), visit.Stage, instance.RuntimeStatus);
+                broken.Add(visit.Reference);
+            }
+        }
+
+        var raised = 0;
+        await foreach (var command in inbox.ListOpenAsync(before, cancellationToken))
+        {
+            raised += await desk.RaiseAsync(client, command.Reference, command.Key, cancellationToken) ? 1 : 0;
+        }
+
+        return new ReconcileReport(raised, started, broken);
+    }
+
+    /// <summary>Has every open deadline found again, so that a new holiday or policy counts.</summary>
+    /// <param name="client">The engine's client.</param>
+    /// <param name="change">What changed, for the record.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task FindDeadlinesAgainAsync(DurableTaskClient client, string change, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(client);
+        await foreach (var visit in OpenAsync(cancellationToken).Where(visit => visit.Pending?.Deadline is not null).WithCancellation(cancellationToken))
+        {
+            if (await client.GetInstanceAsync(visit.Reference.ToString(), cancellationToken) is { IsCompleted: false })
+            {
+                await client.RaiseEventAsync(visit.Reference.ToString(), CaseEvents.Calendars, change, cancellationToken);
+            }
+        }
+    }
+
+    private async IAsyncEnumerable<VisitRequest> OpenAsync(
+        [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        string? continuation = null;
+        do
+        {
+            var page = await requests.ListAsync(closedIn: null, continuation, cancellationToken);
+            foreach (var visit in page.Requests)
+            {
+                yield return visit;
+            }
+
+            continuation = page.Continuation;
+        }
+        while (continuation is not null);
+    }
+}

@@ -1,0 +1,101 @@
+using Azure.Data.Tables;
+using Serverless.Domain.Commands;
+using Serverless.Domain.Notices;
+using Serverless.Domain.Register;
+using Serverless.Domain.Requests;
+using Serverless.Tests.Utilities;
+using Serverless.Workflow.Commands;
+using Serverless.Workflow.Reconcile;
+using Serverless.Workflow.Requests;
+
+namespace Serverless.Tests.Workflow;
+
+/// <summary>Alone on a storage of its own: the reconciler looks at everything there is.</summary>
+public sealed class ReconcilerTests : IAsyncDisposable
+{
+    private readonly AzuriteFixture _azurite = new();
+
+    [Fact]
+    public async Task Run_ProcessDiedAfterStoringTheCommand_TheCommandIsCarriedOutOnce()
+    {
+        await using var host = await CaseHost.StartAsync(_azurite);
+        var reference = await host.BeginAsync();
+        var inbox = host.Get<ICommandInbox>();
+        var envelope = new CommandEnvelope(
+            reference, "lost", CaseHost.Chair, Channel.Mail, CaseHost.Sunday, new Decide(Verdict.Approve));
+        await inbox.StoreAsync(envelope, CancellationToken.None);
+        await host.AdvanceToAsync(CaseHost.Sunday.AddMinutes(10));
+
+        var reports = await Task.WhenAll(
+            host.Get<Reconciler>().RunAsync(host.Client, CancellationToken.None),
+            host.Get<Reconciler>().RunAsync(host.Client, CancellationToken.None));
+        await host.RestAsync();
+        var quiet = await host.Get<Reconciler>().RunAsync(host.Client, CancellationToken.None);
+
+        Assert.Equal(2, reports.Sum(report => report.Raised));
+        Assert.Equal(0, quiet.Raised);
+        Assert.Single((await host.VisitAsync(reference)).Decisions);
+        Assert.Single(await host.TimelineAsync(reference), entry => entry.Event.Kind == "Decided");
+        Assert.Null((await inbox.FindAsync(reference, "lost", CancellationToken.None))?.Outcome?.Refusal);
+    }
+
+    [Fact]
+    public async Task Run_ProcessDiedBeforeTheOrchestrationBegan_TheRequestGoesOnAndCommandsAreNotLost()
+    {
+        await using var host = await CaseHost.StartAsync(_azurite);
+        var visit = await host.Get<IRequestStore>().BeginAsync(
+            StateCode.Parse("FRA"), 2017, "a note", CaseHost.Sunday, CancellationToken.None);
+        var early = await host.SubmitAsync(visit.Reference, CaseHost.Officer, new ConfirmRegistration());
+        await host.AdvanceToAsync(CaseHost.Sunday.AddMinutes(10));
+
+        var report = await host.Get<Reconciler>().RunAsync(host.Client, CancellationToken.None);
+        await host.RestAsync();
+
+        Assert.Null(early);
+        Assert.Contains(visit.Reference, report.Started);
+        Assert.Equal(Stage.ChairReview, (await host.VisitAsync(visit.Reference)).Stage);
+    }
+
+    [Fact]
+    public async Task Run_OrchestrationTerminated_IsReportedAsBroken()
+    {
+        await using var host = await CaseHost.StartAsync(_azurite);
+        var reference = await host.BeginAsync();
+        await host.Client.TerminateInstanceAsync(reference.ToString(), output: null, CancellationToken.None);
+        await host.AdvanceToAsync(CaseHost.Sunday.AddMinutes(10));
+
+        var report = await host.Get<Reconciler>().RunAsync(host.Client, CancellationToken.None);
+
+        Assert.Contains(reference, report.Broken);
+    }
+
+    [Fact]
+    public async Task FindDeadlinesAgain_HolidayDeclaredMeanwhile_MovesTheDeadlineTellsTheChairAndRearmsReminders()
+    {
+        await using var host = await CaseHost.StartAsync(_azurite);
+        var reference = await host.BeginAsync();
+        var before = (await host.VisitAsync(reference)).Pending!.Deadline!;
+        var table = new TableServiceClient(await _azurite.ConnectionStringAsync()).GetTableClient("registerholidays");
+        await table.AddEntityAsync(new TableEntity("entry", "headquarters-2017-11-14")
+        {
+            ["Entry"] = """{"calendar":"headquarters","date":"2017-11-14","name":"Snow","reviewed":true}""",
+        });
+        await host.AdvanceToAsync(CaseHost.Sunday.AddMinutes(5));
+
+        await host.Get<Reconciler>().FindDeadlinesAgainAsync(host.Client, "A holiday was declared.", CancellationToken.None);
+        await host.RestAsync();
+        await host.Get<Reconciler>().FindDeadlinesAgainAsync(host.Client, "Nothing new.", CancellationToken.None);
+        await host.AdvanceToAsync(CaseHost.Sunday.AddDays(2));
+
+        var after = (await host.VisitAsync(reference)).Pending!.Deadline!;
+        Assert.Equal((new DateOnly(2017, 11, 14), new DateOnly(2017, 11, 15)), (before.Day, after.Day));
+        Assert.Contains(after.Days, day => day is { Number: null, Day.Name: "Snow" });
+        var moved = Assert.Single(await host.TimelineAsync(reference), entry => entry.Event.Kind == "DeadlineMoved");
+        Assert.Equal("A holiday was declared.", moved.Event.Data["change"]);
+        Assert.Single(await host.NoticesAsync(reference), posted => posted.Notice.Kind == NoticeKind.DeadlineChanged);
+        Assert.DoesNotContain(await host.NoticesAsync(reference), posted => posted.Notice.Kind == NoticeKind.Reminder);
+        await table.DeleteEntityAsync("entry", "headquarters-2017-11-14");
+    }
+
+    public ValueTask DisposeAsync() => _azurite.DisposeAsync();
+}
