@@ -25,6 +25,17 @@ internal sealed class AppHost : IAsyncDisposable
 
     public HttpClient Http { get; }
 
+    /// <summary>A client that has the host's key.</summary>
+    public HttpClient WithKey()
+    {
+        var http = new HttpClient { BaseAddress = Http.BaseAddress };
+        http.DefaultRequestHeaders.Add("x-functions-key", _host.DescribeEmbeddedHost().HostKey);
+        return http;
+    }
+
+    public T Get<T>()
+        where T : notnull => _host.Services.GetRequiredService<T>();
+
     public DurableTaskClient Client => _host.Services.GetRequiredService<DurableTaskClient>();
 
     /// <summary>Starts the app.</summary>
