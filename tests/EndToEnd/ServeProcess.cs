@@ -40,7 +40,11 @@ internal sealed partial class ServeProcess : IAsyncDisposable
         int.Parse(AzuriteStarted().Matches(Output)[^1].Groups["tables"].ValueSpan, CultureInfo.InvariantCulture);
 
     /// <summary>Starts <c>serve</c> and returns at once.</summary>
-    public static ServeProcess Launch(string[] arguments, IReadOnlyDictionary<string, string>? environment = null)
+    public static ServeProcess Launch(string[] arguments, IReadOnlyDictionary<string, string>? environment = null) =>
+        LaunchVerb(["serve", .. arguments], environment);
+
+    /// <summary>Starts the command line with any verb and returns at once.</summary>
+    public static ServeProcess LaunchVerb(string[] arguments, IReadOnlyDictionary<string, string>? environment = null)
     {
         var program = typeof(ServeProcess)
             .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
@@ -53,7 +57,7 @@ internal sealed partial class ServeProcess : IAsyncDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        foreach (var argument in (string[])[program, "serve", .. arguments])
+        foreach (var argument in (string[])[program, .. arguments])
         {
             start.ArgumentList.Add(argument);
         }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Serverless.App.Policies;
 using Serverless.Embedded;
 using Spectre.Console;
 
@@ -50,7 +51,7 @@ internal static class ServeCommand
         {
             return 0;
         }
-        catch (Exception error) when (error is ServeException or AzuriteException or StoreException or FunctionsStartupException)
+        catch (Exception error) when (error is ServeException or AzuriteException or StoreException or FunctionsStartupException or PolicyException)
         {
             await Console.Error.WriteLineAsync(error.Message);
             return 1;
