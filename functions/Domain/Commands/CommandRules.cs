@@ -70,7 +70,7 @@ public static class CommandRules
         command is Decide && by.Kind == PartyKind.ChairDelegate && request.Pending?.Step != Steps.DelegateDecision
             ? new Refusal(
                 RefusalReason.NotAllowed,
-                $"The Chair still has time to decide on {request.Reference}, until {request.Pending?.Due:O}. The delegate decides after that.")
+                $"Decide is not yet for the {by.Kind}: the Chair has time until {request.Pending?.Due:O}. The delegate decides after that.")
             : null;
 
     private static Refusal? CheckContents(Command command) => command switch

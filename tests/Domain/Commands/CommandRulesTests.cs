@@ -45,13 +45,23 @@ public sealed class CommandRulesTests
 
     [Theory]
     [InlineData(Stage.ChairReview, PartyKind.Chair, true)]
-    [InlineData(Stage.ChairReview, PartyKind.ChairDelegate, true)]
+    [InlineData(Stage.ChairReview, PartyKind.ChairDelegate, false)]
     [InlineData(Stage.ChairReview, PartyKind.Officer, false)]
     [InlineData(Stage.ChairReview, PartyKind.Mission, false)]
     [InlineData(Stage.Received, PartyKind.Chair, false)]
     [InlineData(Stage.Scheduling, PartyKind.Chair, false)]
     public void Check_Decide_IsTheChairsWhileTheChairDecides(Stage stage, PartyKind party, bool allowed) =>
         Assert.Equal(allowed, CommandRules.Check(At(stage), new Party(party, "any"), new Decide(Verdict.Approve)) is null);
+
+    [Theory]
+    [InlineData(Steps.ChairDecision, false)]
+    [InlineData(Steps.DelegateDecision, true)]
+    public void Check_DecideByTheDelegate_WaitsForTheChairsTimeToPass(string step, bool allowed)
+    {
+        var request = At(Stage.ChairReview).WaitingFor(new PendingStep(step, [Chair], DateTimeOffset.UnixEpoch));
+
+        Assert.Equal(allowed, CommandRules.Check(request, new Party(PartyKind.ChairDelegate, "any"), new Decide(Verdict.Approve)) is null);
+    }
 
     [Fact]
     public void Check_AnotherStatesMission_IsRefused()
