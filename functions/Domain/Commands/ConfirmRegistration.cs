@@ -1,4 +1,7 @@
+using Serverless.Domain.Notes;
+
 namespace Serverless.Domain.Commands;
 
-/// <summary>The officer confirms what was read from the note, with the corrections already made.</summary>
-public sealed record ConfirmRegistration : Command;
+/// <summary>The officer confirms what was read from the note, and puts right what was read wrongly or is missing.</summary>
+/// <param name="Correction">What is put right; null when nothing is.</param>
+public sealed record ConfirmRegistration(RegistrationCorrection? Correction = null) : Command;

@@ -47,4 +47,22 @@ public enum NoticeKind
 
     /// <summary>To whoever gave a command by mail: why it was not carried out.</summary>
     CommandRefused,
+
+    /// <summary>To whoever wrote a reply in which no command could be read: what can be written, and that nothing was done.</summary>
+    ReplyNotUnderstood,
+
+    /// <summary>To the officer: a mail waits to be placed.</summary>
+    MailUnplaced,
+
+    /// <summary>To the officer: a mail of a party was filed with the request and asks for nothing.</summary>
+    MailFiled,
+
+    /// <summary>To the officer: an address cannot be reached, and nothing is sent to it until somebody puts it right.</summary>
+    AddressMuted,
+
+    /// <summary>To the Chair or delegate, on mornings of working days: the decisions that are waited for.</summary>
+    DecisionsDigest,
+
+    /// <summary>To the officer, on mornings of working days: what is late, what waits to be placed, what was not sent.</summary>
+    OfficerDigest,
 }

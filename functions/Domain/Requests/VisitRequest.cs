@@ -1,4 +1,6 @@
 using System.Text.Json.Serialization;
+using Serverless.Domain.Documents;
+using Serverless.Domain.Notes;
 using Serverless.Domain.Parties;
 using Serverless.Domain.Results;
 
@@ -24,6 +26,15 @@ public sealed record VisitRequest
 
     /// <summary>The position of every member in the no-objection procedure that runs or ran last; empty when there was none.</summary>
     public IReadOnlyList<MemberPosition> Positions { get; init; } = [];
+
+    /// <summary>What is known from its note; null only for a request that began without one.</summary>
+    public Registration? Registration { get; init; }
+
+    /// <summary>Its documents, in the order in which they came.</summary>
+    public IReadOnlyList<DocumentEntry> Documents { get; init; } = [];
+
+    /// <summary>The Message-ID of the note, without brackets: the mission's mails of this request hang on it.</summary>
+    public string? NoteMessageId { get; init; }
 
     /// <summary>The stage it is in.</summary>
     [JsonIgnore]

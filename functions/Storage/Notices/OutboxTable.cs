@@ -11,6 +11,8 @@ namespace Serverless.Storage.Notices;
 /// <summary>The outbox in the table <c>outbox</c>: a partition per request, a row per notice.</summary>
 internal sealed class OutboxTable(TableServiceClient account) : IOutbox
 {
+    // The partition of what belongs to no request.
+    private const string NoRequest = "none";
     private const string NoticeColumn = "Notice";
     private const string KindColumn = "Kind";
     private const string StateColumn = "State";
@@ -82,7 +84,7 @@ internal sealed class OutboxTable(TableServiceClient account) : IOutbox
         return [.. parties.Where(party => last.GetValueOrDefault(party)?.State != NoticeState.Sent)];
     }
 
-    private static TableEntity Row(Notice notice) => new(notice.Reference.ToString(), RowKeys.Of(notice.Id))
+    private static TableEntity Row(Notice notice) => new(notice.Reference?.ToString() ?? NoRequest, RowKeys.Of(notice.Id))
     {
         [NoticeColumn] = StorageJson.Write(notice),
         [KindColumn] = notice.Kind.ToString(),

@@ -1,0 +1,13 @@
+namespace Serverless.Domain.Documents;
+
+/// <summary>A document of a request, as its status lists it. The content lies in the blob that <see cref="Hash"/> names.</summary>
+/// <param name="Id">The document within the request, such as <c>note</c>, <c>letter</c>, or <c>3f2a…</c>.</param>
+/// <param name="Version">From 1; a version is never changed.</param>
+/// <param name="Role">What it is to the case.</param>
+/// <param name="Name">The file name as it came, without any path.</param>
+/// <param name="ContentType">The media type by content, not by name.</param>
+/// <param name="Bytes">How large it is.</param>
+/// <param name="Hash">SHA-256 of the content in lower-case hexadecimal.</param>
+/// <param name="Warning">What a reader should know, such as why its text could not be read; null when nothing.</param>
+public sealed record DocumentEntry(
+    string Id, int Version, DocumentRole Role, string Name, string ContentType, long Bytes, string Hash, string? Warning = null);

@@ -1,0 +1,20 @@
+using System.Text.Json.Serialization;
+
+namespace Serverless.Domain.Documents;
+
+/// <summary>What a document is to its case.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<DocumentRole>))]
+public enum DocumentRole
+{
+    /// <summary>A message as it came, byte for byte.</summary>
+    Message,
+
+    /// <summary>The note itself, where it came as a document.</summary>
+    Note,
+
+    /// <summary>The letter that the note forwards.</summary>
+    Letter,
+
+    /// <summary>Anything else that came with a message.</summary>
+    Attachment,
+}

@@ -1,0 +1,12 @@
+using Serverless.Domain.Parties;
+using Serverless.Domain.Requests;
+
+namespace Serverless.Domain.Links;
+
+/// <summary>What a link was made for. The link itself is a secret of which only the hash is kept.</summary>
+/// <param name="Purpose">What it lets its holder do.</param>
+/// <param name="Party">For whom it was made; what is done through it is done by this party.</param>
+/// <param name="Reference">The request; null for what belongs to none yet.</param>
+/// <param name="Subject">What it is about within that: the id of the notice it was sent with, or of the mail to be placed.</param>
+/// <param name="Expires">Until when it works (UTC).</param>
+public sealed record LinkGrant(LinkPurpose Purpose, Party Party, Reference? Reference, string Subject, DateTimeOffset Expires);

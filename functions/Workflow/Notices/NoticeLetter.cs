@@ -1,0 +1,24 @@
+using Serverless.Domain.Notices;
+using Serverless.Domain.Register;
+using Serverless.Domain.Requests;
+using Serverless.Workflow.Triage;
+
+namespace Serverless.Workflow.Notices;
+
+/// <summary>A notice with everything that its letter needs, as it is at the moment of sending.</summary>
+/// <param name="Notice">The notice.</param>
+/// <param name="To">Who is written to.</param>
+/// <param name="Registers">The registers, for names.</param>
+/// <param name="Track">Where the request can be followed; null where there is none.</param>
+/// <param name="Act">Where the addressee can do what is asked; null when nothing is.</param>
+public sealed record NoticeLetter(Notice Notice, Addressee To, RegisterIndex Registers, Uri? Track, Uri? Act)
+{
+    /// <summary>The request as it stands; null for a notice that belongs to none.</summary>
+    public VisitRequest? Visit { get; init; }
+
+    /// <summary>For a decision: the State's earlier requests, the newest first. For a digest: the requests it lists.</summary>
+    public IReadOnlyList<VisitRequest> Others { get; init; } = [];
+
+    /// <summary>For a notice about a mail that could not be placed: that mail. For an officer's digest: those still open.</summary>
+    public IReadOnlyList<TriageItem> Unplaced { get; init; } = [];
+}
