@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Serverless.Domain.Notes;
 using Serverless.Domain.Parties;
 using Serverless.Domain.Requests;
 using Serverless.Domain.Results;
@@ -87,6 +88,7 @@ public static class CommandRules
         TakePosition { Position: Position.Objection, Text: var text } => Needs(text, "reason for objecting"),
         TakePosition { Text: { } text } => NotTooLong(text),
         ExtendDeadline { Reason: var text } => Needs(text, "reason for the extension"),
+        ConfirmRegistration { Correction: { } correction } => RegistrationRules.Check(correction),
         Withdraw { Reason: { } text } => NotTooLong(text),
         Cancel { Reason: var text } => Needs(text, "reason"),
         _ => null,

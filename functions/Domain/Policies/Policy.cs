@@ -17,6 +17,9 @@ public sealed record Policy
     /// <summary>The steps.</summary>
     public required StepPolicies Steps { get; init; }
 
+    /// <summary>What a note must say.</summary>
+    public required RegistrationPolicy Registration { get; init; }
+
     /// <summary>What is switched on.</summary>
     public required Features Features { get; init; }
 

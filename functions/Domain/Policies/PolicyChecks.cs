@@ -1,5 +1,6 @@
 using NodaTime;
 using Serverless.Domain.Calendars;
+using Serverless.Domain.Notes;
 
 namespace Serverless.Domain.Policies;
 
@@ -21,6 +22,7 @@ internal static class PolicyChecks
             CheckStep($"steps.{name}", step, faults);
         }
 
+        CheckRequiredFacts(policy.Registration.RequiredFacts, faults);
         if (policy.Limits.MailsPerPersonAndDay is < 1 or > MostMailsPerDay)
         {
             faults.Add($"limits.mailsPerPersonAndDay is {policy.Limits.MailsPerPersonAndDay}; it must be 1 to {MostMailsPerDay}.");
@@ -89,6 +91,19 @@ internal static class PolicyChecks
             {
                 faults.Add($"{where}.reason is empty; say why, since it is shown with deadlines.");
             }
+        }
+    }
+
+    private static void CheckRequiredFacts(IReadOnlyList<NoteFact> facts, List<string> faults)
+    {
+        foreach (var fact in facts.Where(fact => !Enum.IsDefined(fact)))
+        {
+            faults.Add($"registration.requiredFacts has {fact}, which is no fact. Use: {string.Join(", ", Enum.GetNames<NoteFact>())}.");
+        }
+
+        foreach (var twin in facts.GroupBy(fact => fact).Where(group => group.Count() > 1))
+        {
+            faults.Add($"registration.requiredFacts has {twin.Key} twice. Leave one.");
         }
     }
 

@@ -83,7 +83,7 @@ internal static class NameText
         return folded.ToString();
     }
 
-    private static string Likened(Rune letter) => letter.Value switch
+    internal static string Likened(Rune letter) => letter.Value switch
     {
         'ى' or 'ی' => "ي",
         'ة' => "ه",

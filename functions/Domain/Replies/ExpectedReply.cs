@@ -1,0 +1,23 @@
+using System.Text.Json.Serialization;
+
+namespace Serverless.Domain.Replies;
+
+/// <summary>What a reply is waited for.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<ExpectedReply>))]
+public enum ExpectedReply
+{
+    /// <summary>Nothing: what is written is correspondence, unless it takes the request back.</summary>
+    None,
+
+    /// <summary>The Chair's or the delegate's decision.</summary>
+    Decision,
+
+    /// <summary>A member's position in the no-objection procedure.</summary>
+    Position,
+
+    /// <summary>The mission's answer to a question.</summary>
+    Clarification,
+
+    /// <summary>The officer's confirmation of what was read from a note.</summary>
+    Registration,
+}

@@ -1,0 +1,26 @@
+using System.Collections.Frozen;
+
+namespace Serverless.Domain.Replies;
+
+/// <summary>The words of all languages together: people answer in their own language whatever they were written to in.</summary>
+internal static class ReplyLexicon
+{
+    internal static readonly FrozenDictionary<ReplyMeaning, WordFinder> Meanings =
+        Enum.GetValues<ReplyMeaning>().ToFrozenDictionary(meaning => meaning, meaning => All(language => language.Words[meaning]));
+
+    /// <summary>Approval and consent in words that mean nothing else.</summary>
+    internal static readonly WordFinder Consent = new(ReplyVocabularies.All.Values.SelectMany(language =>
+        language.Words[ReplyMeaning.Approve].Except(language.Common).Concat(language.Words[ReplyMeaning.NoObjection])));
+
+    internal static readonly WordFinder Objects = All(language => language.Objects);
+
+    internal static readonly WordFinder Negations = All(language => language.Negations);
+
+    internal static readonly WordFinder Conditions = All(language => language.Conditions);
+
+    internal static readonly WordFinder Reservations = All(language => language.Reservations);
+
+    internal static readonly WordFinder Greetings = All(language => language.Greetings);
+
+    private static WordFinder All(Func<ReplyVocabulary, string[]> words) => new(ReplyVocabularies.All.Values.SelectMany(words));
+}

@@ -1,0 +1,35 @@
+using System.Text.Json.Serialization;
+
+namespace Serverless.Domain.Replies;
+
+/// <summary>What the deciding line of a reply can mean.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<ReplyMeaning>))]
+public enum ReplyMeaning
+{
+    /// <summary>The Chair approves.</summary>
+    Approve,
+
+    /// <summary>The Chair declines; a reason must follow.</summary>
+    Decline,
+
+    /// <summary>The Chair asks the mission; the question must follow.</summary>
+    Ask,
+
+    /// <summary>The Chair decides later; the day must follow.</summary>
+    Defer,
+
+    /// <summary>A member does not object.</summary>
+    NoObjection,
+
+    /// <summary>A member objects; a reason must follow.</summary>
+    Objection,
+
+    /// <summary>A member needs more time.</summary>
+    Hold,
+
+    /// <summary>The mission takes the request back.</summary>
+    Withdraw,
+
+    /// <summary>The officer confirms.</summary>
+    Confirm,
+}

@@ -1,0 +1,37 @@
+using Serverless.Domain.Commands;
+using Serverless.Domain.Languages;
+
+namespace Serverless.Domain.Replies;
+
+/// <summary>The words by which replies are understood, so that letters can show their reader what to write.</summary>
+public static class ReplyWords
+{
+    /// <summary>Gives the words for a meaning in a language; the first is the one to recommend. Letter case does not count.</summary>
+    public static IReadOnlyList<string> For(Language language, ReplyMeaning meaning) => ReplyVocabularies.All[language].Words[meaning];
+
+    /// <summary>Gives the words for a decision.</summary>
+    public static IReadOnlyList<string> For(Language language, Verdict verdict) => For(language, verdict switch
+    {
+        Verdict.Approve => ReplyMeaning.Approve,
+        Verdict.Decline => ReplyMeaning.Decline,
+        Verdict.Ask => ReplyMeaning.Ask,
+        _ => ReplyMeaning.Defer,
+    });
+
+    /// <summary>Gives the words for a position.</summary>
+    public static IReadOnlyList<string> For(Language language, Position position) => For(language, position switch
+    {
+        Position.NoObjection => ReplyMeaning.NoObjection,
+        Position.Objection => ReplyMeaning.Objection,
+        _ => ReplyMeaning.Hold,
+    });
+
+    /// <summary>Gives what a reply can mean when it is waited for.</summary>
+    public static IReadOnlyList<ReplyMeaning> Meanings(ExpectedReply expected) => expected switch
+    {
+        ExpectedReply.Decision => [ReplyMeaning.Approve, ReplyMeaning.Decline, ReplyMeaning.Ask, ReplyMeaning.Defer],
+        ExpectedReply.Position => [ReplyMeaning.NoObjection, ReplyMeaning.Objection, ReplyMeaning.Hold],
+        ExpectedReply.Registration => [ReplyMeaning.Confirm],
+        _ => [ReplyMeaning.Withdraw],
+    };
+}

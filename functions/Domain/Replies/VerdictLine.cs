@@ -1,0 +1,127 @@
+using Serverless.Domain.Notes.Reading;
+
+namespace Serverless.Domain.Replies;
+
+/// <summary>
+/// Judges the deciding line. It counts only where one word stands alone or before a sign that ends it; a denial, a
+/// condition or a second word makes it unclear, never its opposite.
+/// </summary>
+internal static class VerdictLine
+{
+    private const int FewWords = 3;
+
+    private static readonly char[] Signs = [' ', ',', '.', ':', ';', '-', '!', '/', '。'];
+
+    /// <summary>Finds the meaning.</summary>
+    /// <param name="line">The folded line.</param>
+    /// <param name="meanings">What may be meant.</param>
+    internal static (ReplyMeaning? Meaning, ReplyProblem? Problem, int End) Read(string line, IReadOnlyList<ReplyMeaning> meanings)
+    {
+        // "No objection" is longer than "objection": the longest word at the beginning counts.
+        var (meaning, length) = meanings.Select(meaning => (meaning, Length: ReplyLexicon.Meanings[meaning].AtStart(line))).MaxBy(match => match.Length);
+        if (length == 0)
+        {
+            return (null, WhyNone(line, meanings), 0);
+        }
+
+        var end = SkipObject(line, length);
+        var rest = line[end..];
+        if (meaning == ReplyMeaning.Defer)
+        {
+            // The day follows without a sign between.
+            return (meaning, Check(meaning, rest, meanings), end);
+        }
+
+        if (rest.Length > 0 && !IsSign(rest.TrimStart()[0]))
+        {
+            return (null, WhyNone(line, meanings), 0);
+        }
+
+        return Check(meaning, rest, meanings) is { } problem ? (null, problem, 0) : (meaning, null, SkipRepeated(line, end, meaning));
+    }
+
+    /// <summary>What makes a meaning doubtful in the words after it.</summary>
+    internal static ReplyProblem? Check(ReplyMeaning meaning, string rest, IReadOnlyList<ReplyMeaning> meanings)
+    {
+        if (meaning == ReplyMeaning.Ask)
+        {
+            return null;
+        }
+
+        var isRefusal = meaning is ReplyMeaning.Decline or ReplyMeaning.Objection;
+        if (isRefusal ? rest.TrimStart().StartsWith('?') : rest.Contains('?', StringComparison.Ordinal))
+        {
+            return ReplyProblem.Unclear;
+        }
+
+        if (ReplyLexicon.Conditions.IsIn(rest) || (!isRefusal && ReplyLexicon.Reservations.IsIn(rest)))
+        {
+            return ReplyProblem.Conditional;
+        }
+
+        // A reason for refusing speaks of what is refused; only consent itself contradicts it.
+        var own = ReplyLexicon.Meanings[meaning].Without(rest);
+        var isSecond = isRefusal
+            ? ReplyLexicon.Consent.IsIn(rest) || BeginsWithAnother(meaning, own, meanings)
+            : meanings.Any(other => other != meaning && ReplyLexicon.Meanings[other].IsIn(own));
+        if (isSecond)
+        {
+            return ReplyProblem.TwoVerdicts;
+        }
+
+        // "Objections: none" is no objection; "Decline: the dates are not possible" is a reason.
+        var isDenied = isRefusal
+            ? ReplyLexicon.Negations.AtStart(own.TrimStart(Signs)) > 0 && WordCount(rest) <= FewWords
+            : ReplyLexicon.Negations.IsIn(own);
+        return isDenied ? ReplyProblem.Negated : null;
+    }
+
+    private static bool BeginsWithAnother(ReplyMeaning meaning, string rest, IReadOnlyList<ReplyMeaning> meanings)
+    {
+        var text = rest.TrimStart(Signs);
+        return meanings.Any(other => other != meaning && ReplyLexicon.Meanings[other].AtStart(text) > 0);
+    }
+
+    private static ReplyProblem WhyNone(string line, IReadOnlyList<ReplyMeaning> meanings)
+    {
+        var named = meanings.Where(meaning => ReplyLexicon.Meanings[meaning].IsIn(line)).ToList();
+        return named.Count == 0 ? ReplyProblem.NoVerdict
+            : ReplyLexicon.Conditions.IsIn(line) ? ReplyProblem.Conditional
+            : ReplyLexicon.Negations.IsIn(line) ? ReplyProblem.Negated
+            : named.Count > 1 ? ReplyProblem.TwoVerdicts
+            : ReplyProblem.Unclear;
+    }
+
+    // "Yes, approved."
+    private static int SkipRepeated(string line, int end, ReplyMeaning meaning)
+    {
+        for (var next = end; meaning != ReplyMeaning.Ask;)
+        {
+            next = line.Length - line[next..].TrimStart(Signs).Length;
+            var length = ReplyLexicon.Meanings[meaning].AtStart(line[next..]);
+            if (length == 0)
+            {
+                break;
+            }
+
+            next = SkipObject(line, next + length);
+            end = next == line.Length || IsSign(line[next..].TrimStart()[0]) ? next : end;
+        }
+
+        return end;
+    }
+
+    private static int SkipObject(string line, int end)
+    {
+        var rest = line[end..];
+        var trimmed = rest.TrimStart();
+        var length = ReplyLexicon.Objects.AtStart(trimmed);
+        return length == 0 ? end : line.Length - trimmed.Length + length;
+    }
+
+    private static int WordCount(string rest) =>
+        rest.Count(Folding.IsIdeograph)
+        + rest.Split(Signs, StringSplitOptions.RemoveEmptyEntries).Count(word => !Folding.IsIdeograph(word[0]));
+
+    private static bool IsSign(char letter) => ".,:;!-()。*_\"']?".Contains(letter, StringComparison.Ordinal);
+}
