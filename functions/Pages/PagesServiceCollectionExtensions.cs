@@ -1,0 +1,16 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Serverless.Pages.Texts;
+
+namespace Serverless.Pages;
+
+/// <summary>Adds pages and letters to the app's services.</summary>
+public static class PagesServiceCollectionExtensions
+{
+    /// <summary>Adds the words in six languages. What is there already stays.</summary>
+    public static IServiceCollection AddServerlessPages(this IServiceCollection services)
+    {
+        services.TryAddSingleton(_ => Wordings.Load());
+        return services;
+    }
+}
