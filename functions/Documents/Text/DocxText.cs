@@ -1,8 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using System.IO.Compression;
 using System.Text;
-using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
+using Serverless.Documents.Packages;
 using Serverless.Workflow.Documents;
 
 namespace Serverless.Documents.Text;
@@ -10,8 +10,6 @@ namespace Serverless.Documents.Text;
 /// <summary>Reads a DOCX: headers, the body, notes, footers, each once and in this order.</summary>
 internal static class DocxText
 {
-    private const int SmallEntry = 1 << 20;
-
     [SuppressMessage("Design", "MA0051", Justification = "One list of what may be wrong, read from top to bottom.")]
     internal static TextReading Read(
         string name, ReadOnlyMemory<byte> content, TextLimits limits, CancellationToken cancellationToken)
@@ -57,19 +55,7 @@ internal static class DocxText
     private static TextReading? CheckArchive(string name, Stream stream, TextLimits limits)
     {
         using var archive = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
-        if (archive.Entries.Count > limits.Entries)
-        {
-            throw new TextLimitException($"its archive has {archive.Entries.Count} entries");
-        }
-
-        // An entry never gives more bytes than its header states, so the stated sizes can be relied on.
-        if (archive.Entries.Sum(entry => entry.Length) > limits.UnpackedBytes
-            || archive.Entries.Any(entry =>
-                entry.Length > SmallEntry && entry.Length / Math.Max(entry.CompressedLength, 1) > limits.Ratio))
-        {
-            throw new TextLimitException("its archive unpacks to far more than it holds, as an archive bomb does");
-        }
-
+        ArchiveGate.Demand(archive, limits);
         if (archive.Entries.Any(entry => entry.Name.Equals("vbaProject.bin", StringComparison.OrdinalIgnoreCase)))
         {
             return Macros(name);
@@ -93,12 +79,7 @@ internal static class DocxText
     private static void Append(StringBuilder text, OpenXmlPart part, TextLimits limits)
     {
         using var stream = part.GetStream(FileMode.Open, FileAccess.Read);
-        using var reader = XmlReader.Create(stream, new XmlReaderSettings
-        {
-            DtdProcessing = DtdProcessing.Prohibit,
-            XmlResolver = null,
-            MaxCharactersInDocument = limits.UnpackedBytes,
-        });
+        using var reader = BoundedXml.Reader(stream, limits);
         var paragraphs = DocxParagraphs.Read(reader, limits).Trim('\n');
         // The same header often stands there for the first, the odd and the even pages.
         if (paragraphs.Length > 0 && !text.ToString().Contains(paragraphs, StringComparison.Ordinal))

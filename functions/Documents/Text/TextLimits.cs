@@ -15,6 +15,9 @@ public sealed record TextLimits
     /// <summary>How many times its packed size an entry of more than 1 MiB may unpack to; 200 by default.</summary>
     public int Ratio { get; init; } = 200;
 
+    /// <summary>How many documents may lie one inside the other; 2 by default, a workbook in a Word document.</summary>
+    public int Nesting { get; init; } = 2;
+
     /// <summary>How deep the XML of a DOCX may be nested; 256 by default.</summary>
     public int Depth { get; init; } = 256;
 
