@@ -17,6 +17,7 @@ using Serverless.Tests.Utilities;
 using Serverless.Workflow.Commands;
 using Serverless.Workflow.Notices;
 using Serverless.Workflow.Process;
+using Serverless.Workflow.Reconcile;
 using Serverless.Workflow.Requests;
 using Serverless.Workflow.Stages;
 using Serverless.Workflow.Timeline;
@@ -113,6 +114,14 @@ internal sealed class CaseHost : IAsyncDisposable
     public async Task<List<PostedNotice>> NoticesAsync(Reference reference) =>
         [.. (await Get<IOutbox>().ReadAsync(reference, CancellationToken.None).ToListAsync())
             .OrderBy(posted => posted.Notice.At).ThenBy(posted => posted.Notice.Id, StringComparer.Ordinal)];
+
+    /// <summary>Runs the reconciler as its timer does, once everything is old enough for it.</summary>
+    public async Task ReconcileAsync()
+    {
+        await AdvanceToAsync(_time.GetUtcNow() + Reconciler.Patience + TimeSpan.FromSeconds(1));
+        await Get<Reconciler>().RunAsync(Client, CancellationToken.None);
+        await RestAsync();
+    }
 
     /// <summary>Says of every waiting notice that it was sent, as the relay does.</summary>
     public async Task SendAllAsync(Reference reference, Func<PostedNotice, bool>? fails = null)

@@ -61,6 +61,9 @@ public sealed class InterleavingTests(AzuriteFixture azurite)
         await host.Get<CommandDesk>().RaiseAsync(host.Client, reference, play[0].Key, CancellationToken.None);
         await host.RestAsync();
 
+        // A command that came in the moment in which the case ended is answered by the reconciler.
+        await host.ReconcileAsync();
+
         var visit = await host.VisitAsync(reference);
         Assert.All(visit.Periods.Zip(visit.Periods.Skip(1)), pair => Assert.Contains(pair.Second.Stage, pair.First.Stage.Next()));
         Assert.Null(await host.Get<ITimeline>().VerifyAsync(reference, CancellationToken.None));

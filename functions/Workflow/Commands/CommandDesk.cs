@@ -43,16 +43,26 @@ public sealed class CommandDesk(ICommandInbox inbox, IRequestStore requests, ILo
 
         if (visit.Stage.IsEnd())
         {
-            // Its orchestration has ended and hears nothing any more.
-            var refusal = CommandRules.Check(visit, command.By, command.Command)
-                ?? throw new InvalidOperationException($"{command.Command.GetType().Name} is allowed in {visit.Stage}, which is an end.");
-            var outcome = await inbox.CompleteAsync(
-                command.Reference, command.Key, new CommandOutcome(command.At, visit.Stage, refusal), cancellationToken);
-            return stored with { Outcome = outcome };
+            return stored with { Outcome = await RefuseLateAsync(visit, command, cancellationToken) };
         }
 
         await RaiseAsync(client, command.Reference, command.Key, cancellationToken);
         return stored;
+    }
+
+    /// <summary>Answers a command whose request has ended: its orchestration hears nothing any more.</summary>
+    /// <param name="visit">The request, which has ended.</param>
+    /// <param name="command">The command.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>The outcome that stands: this refusal, or what became of the command before.</returns>
+    public Task<CommandOutcome> RefuseLateAsync(VisitRequest visit, CommandEnvelope command, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(visit);
+        ArgumentNullException.ThrowIfNull(command);
+        var refusal = CommandRules.Check(visit, command.By, command.Command)
+            ?? throw new InvalidOperationException($"{command.Command.GetType().Name} is allowed in {visit.Stage}, which is an end.");
+        return inbox.CompleteAsync(
+            command.Reference, command.Key, new CommandOutcome(command.At, visit.Stage, refusal), cancellationToken);
     }
 
     /// <summary>Tells a request again of a command that waits in its inbox.</summary>

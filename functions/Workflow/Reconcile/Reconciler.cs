@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Microsoft.DurableTask.Client;
 using Microsoft.Extensions.Logging;
+using Serverless.Domain.Commands;
 using Serverless.Domain.Requests;
 using Serverless.Workflow.Commands;
 using Serverless.Workflow.Process;
@@ -49,7 +50,7 @@ public sealed class Reconciler(
         var raised = 0;
         await foreach (var command in inbox.ListOpenAsync(before, cancellationToken))
         {
-            raised += await desk.RaiseAsync(client, command.Reference, command.Key, cancellationToken) ? 1 : 0;
+            raised += await TellAgainAsync(client, command, cancellationToken) ? 1 : 0;
         }
 
         return new ReconcileReport(raised, started, broken);
@@ -69,6 +70,20 @@ public sealed class Reconciler(
                 await client.RaiseEventAsync(visit.Reference.ToString(), CaseEvents.Calendars, change, cancellationToken);
             }
         }
+    }
+
+    private async Task<bool> TellAgainAsync(DurableTaskClient client, CommandEnvelope command, CancellationToken cancellationToken)
+    {
+        // Only once the orchestration has ended: until then the command may be the very one that is ending it.
+        if (await client.GetInstanceAsync(command.Reference.ToString(), cancellationToken) is { IsCompleted: true }
+            && await requests.FindAsync(command.Reference, cancellationToken) is { } visit
+            && visit.Stage.IsEnd())
+        {
+            await desk.RefuseLateAsync(visit, command, cancellationToken);
+            return false;
+        }
+
+        return await desk.RaiseAsync(client, command.Reference, command.Key, cancellationToken);
     }
 
     private async IAsyncEnumerable<VisitRequest> OpenAsync(
