@@ -116,7 +116,7 @@ public sealed class ActivityTests
         var ended = await scenario.RunAsync(nameof(Functions.WrongType));
 
         Assert.Equal(OrchestrationRuntimeStatus.Failed, ended.RuntimeStatus);
-        Assert.True(ended.FailureDetails!.IsCausedBy<JsonException>(), ended.FailureDetails.ToString());
+        Assert.True(scenario.FailureOf(ended).IsCausedBy<JsonException>(), ended.FailureDetails!.ToString());
     }
 
     [Fact]

@@ -26,8 +26,7 @@ public sealed class BadInputTests
 
         var ended = await scenario.RunAsync(nameof(Functions.TakeNumber), "not a number");
 
-        Assert.Equal(OrchestrationRuntimeStatus.Failed, ended.RuntimeStatus);
-        Assert.True(ended.FailureDetails!.IsCausedBy<JsonException>(), ended.FailureDetails.ToString());
+        Assert.True(scenario.FailureOf(ended).IsCausedBy<JsonException>(), ended.FailureDetails!.ToString());
     }
 
     [Fact]

@@ -108,8 +108,8 @@ public sealed class DeterminismTests
 
         var ended = await scenario.CompleteAsync(id);
         Assert.Equal(OrchestrationRuntimeStatus.Failed, ended.RuntimeStatus);
-        Assert.Contains("NonDeterministic", ended.FailureDetails!.ErrorType, StringComparison.Ordinal);
-        Assert.Contains(nameof(Functions.Step), ended.FailureDetails.ErrorMessage, StringComparison.Ordinal);
+        Assert.Contains("NonDeterministic", scenario.FailureOf(ended).ErrorType, StringComparison.Ordinal);
+        Assert.Contains(nameof(Functions.Step), ended.FailureDetails!.ErrorMessage, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,6 +1,5 @@
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask;
-using Microsoft.DurableTask.Client;
 using Serverless.Tests.Conformance.Harness;
 
 namespace Serverless.Tests.Conformance;
@@ -31,8 +30,7 @@ public sealed class FailureTests
 
         var ended = await scenario.RunAsync(nameof(Functions.Uncaught));
 
-        Assert.Equal(OrchestrationRuntimeStatus.Failed, ended.RuntimeStatus);
-        var task = ended.FailureDetails!;
+        var task = scenario.FailureOf(ended);
         Assert.Equal(typeof(TaskFailedException).FullName, task.ErrorType);
         Assert.Equal((typeof(InvalidOperationException).FullName, "outer"), (
             task.InnerFailure!.ErrorType, task.InnerFailure.ErrorMessage));
@@ -49,7 +47,7 @@ public sealed class FailureTests
 
         var ended = await scenario.RunAsync(nameof(Functions.ThrowOwn));
 
-        var details = ended.FailureDetails!;
+        var details = scenario.FailureOf(ended);
         Assert.True(details.IsCausedBy<OwnException>());
         Assert.True(details.IsCausedBy<ArithmeticException>());
         Assert.True(details.IsCausedBy<Exception>());
@@ -69,9 +67,8 @@ public sealed class FailureTests
 
         var ended = await scenario.RunAsync(orchestrator, within: TimeSpan.FromSeconds(3));
 
-        Assert.Equal(OrchestrationRuntimeStatus.Failed, ended.RuntimeStatus);
-        Assert.Equal((typeof(NotSupportedException).FullName, "here"), (
-            ended.FailureDetails!.ErrorType, ended.FailureDetails.ErrorMessage));
+        var details = scenario.FailureOf(ended);
+        Assert.Equal((typeof(NotSupportedException).FullName, "here"), (details.ErrorType, details.ErrorMessage));
     }
 
     [Fact]
@@ -102,7 +99,7 @@ public sealed class FailureTests
         var ended = await scenario.RunAsync(nameof(Functions.Grandparent));
 
         var chain = new List<string>();
-        for (var failure = ended.FailureDetails; failure is not null; failure = failure.InnerFailure)
+        for (var failure = scenario.FailureOf(ended); failure is not null; failure = failure.InnerFailure)
         {
             chain.Add(failure.ErrorType);
         }
@@ -120,7 +117,7 @@ public sealed class FailureTests
         var ended = await scenario.RunAsync(nameof(Functions.Uncaught));
 
         Assert.Contains(
-            nameof(Functions.Fail), ended.FailureDetails!.InnerFailure!.StackTrace, StringComparison.Ordinal);
+            nameof(Functions.Fail), scenario.FailureOf(ended).InnerFailure!.StackTrace, StringComparison.Ordinal);
     }
 
     public sealed class OwnException(string message) : ArithmeticException(message);
@@ -177,7 +174,7 @@ public sealed class FailureTests
         [Function(nameof(ThrowWithOpenTasks))]
         public static async Task ThrowWithOpenTasks([OrchestrationTrigger] TaskOrchestrationContext context)
         {
-            _ = context.CreateTimer(TimeSpan.FromDays(1), CancellationToken.None);
+            _ = context.CreateTimer(TimeSpan.FromSeconds(2), CancellationToken.None);
             _ = context.WaitForExternalEvent<string>("never");
             await context.CallActivityAsync(nameof(Work));
             throw new NotSupportedException("here");

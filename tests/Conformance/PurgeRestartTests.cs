@@ -74,7 +74,7 @@ public sealed class PurgeRestartTests
         var failed = await scenario.RunAsync(nameof(Functions.Fails));
 
         var result = await scenario.Client.PurgeAllInstancesAsync(
-            new PurgeInstancesFilter(Statuses: [OrchestrationRuntimeStatus.Failed]));
+            new PurgeInstancesFilter(scenario.UtcNow.AddDays(-1), Statuses: [OrchestrationRuntimeStatus.Failed]));
 
         Assert.Equal(1, result.PurgedInstanceCount);
         Assert.Null(await scenario.Client.GetInstanceAsync(failed.InstanceId));

@@ -42,7 +42,7 @@ public sealed class RetryPolicyTests
         var outcome = await scenario.OutputAsync<Outcome>(
             nameof(Functions.Retry), new Policy(2, 5, 2), TimeSpan.FromSeconds(20));
 
-        scenario.AssertElapsed(TimeSpan.FromSeconds(4), outcome.Elapsed);
+        scenario.AssertElapsed(TimeSpan.FromSeconds(4), outcome.Elapsed, timers: 2);
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public sealed class RetryPolicyTests
         var outcome = await scenario.OutputAsync<Outcome>(
             nameof(Functions.Retry), new Policy(3, 5, 1, Backoff: 2), TimeSpan.FromSeconds(20));
 
-        scenario.AssertElapsed(TimeSpan.FromSeconds(1 + 2 + 4), outcome.Elapsed);
+        scenario.AssertElapsed(TimeSpan.FromSeconds(1 + 2 + 4), outcome.Elapsed, timers: 3);
     }
 
     [Fact]
@@ -64,7 +64,7 @@ public sealed class RetryPolicyTests
         var outcome = await scenario.OutputAsync<Outcome>(
             nameof(Functions.Retry), new Policy(3, 5, 1, Backoff: 10, MaxSeconds: 2), TimeSpan.FromSeconds(20));
 
-        scenario.AssertElapsed(TimeSpan.FromSeconds(1 + 2 + 2), outcome.Elapsed);
+        scenario.AssertElapsed(TimeSpan.FromSeconds(1 + 2 + 2), outcome.Elapsed, timers: 3);
     }
 
     [Fact]
@@ -89,7 +89,7 @@ public sealed class RetryPolicyTests
 
         // At 0, 2 and 4 seconds: what fails before the timeout is tried again, what fails at it is not.
         Assert.False(outcome.Succeeded);
-        Assert.Equal(3, scenario.Journal.Entries.Count);
+        Assert.InRange(scenario.Journal.Entries.Count, scenario.HasVirtualTime ? 3 : 2, scenario.HasVirtualTime ? 3 : 5);
     }
 
     [Fact]

@@ -48,9 +48,9 @@ public sealed class StartTests
 
         var ended = await scenario.RunAsync("NoSuchOrchestrator");
 
-        Assert.Equal(Failed, ended.RuntimeStatus);
-        Assert.Equal("OrchestratorTaskNotFound", ended.FailureDetails!.ErrorType);
-        Assert.Contains("NoSuchOrchestrator", ended.FailureDetails.ErrorMessage, StringComparison.Ordinal);
+        var details = scenario.FailureOf(ended);
+        Assert.Equal("OrchestratorTaskNotFound", details.ErrorType);
+        Assert.Contains("NoSuchOrchestrator", details.ErrorMessage, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -181,6 +181,7 @@ public sealed class StartTests
     public async Task Schedule_DedupeTerminatedButNotRunning_IsRefused()
     {
         await using var scenario = await Scenario.StartAsync(typeof(Functions));
+        scenario.Needs(EngineGaps.DefaultDedupe);
         await MakeAsync(scenario, Completed);
 
         await Assert.ThrowsAnyAsync<ArgumentException>(() => scenario.ScheduleAsync(

@@ -102,19 +102,21 @@ public sealed class SubOrchestrationTests
 
         await scenario.OutputAsync<int>(nameof(Functions.CallTagged));
 
-        Assert.Equal("GTM", (await scenario.GetAsync("tagged")).Tags["state"]);
+        Assert.Equal("GTM", scenario.TagsOf(await scenario.GetAsync("tagged"))["state"]);
     }
 
     [Fact]
-    public async Task ParentEnds_ChildNotAwaited_GoesOn()
+    public async Task ParentReturns_ChildNotAwaited_RunsUntilTheChildEnds()
     {
         await using var scenario = await Scenario.StartAsync(typeof(Functions));
-        await scenario.RunAsync(nameof(Functions.StartWaiterAndLeave));
+        var id = await scenario.ScheduleAndSettleAsync(nameof(Functions.StartWaiterAndLeave));
         await scenario.UntilAsync("waiter", OrchestrationRuntimeStatus.Running);
+        Assert.Equal(OrchestrationRuntimeStatus.Running, (await scenario.GetAsync(id)).RuntimeStatus);
 
         await scenario.Client.RaiseEventAsync("waiter", "Answer", "x");
 
         Assert.Equal(OrchestrationRuntimeStatus.Completed, (await scenario.CompleteAsync("waiter")).RuntimeStatus);
+        Assert.Equal(OrchestrationRuntimeStatus.Completed, (await scenario.CompleteAsync(id)).RuntimeStatus);
     }
 
     public static class Functions

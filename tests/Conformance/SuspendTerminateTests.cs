@@ -58,7 +58,7 @@ public sealed class SuspendTerminateTests
     {
         await using var scenario = await Scenario.StartAsync(typeof(Functions));
         var id = await SuspendAsync(scenario, nameof(Functions.Waiter));
-        await scenario.Client.SuspendInstanceAsync(id, "again");
+        await scenario.InVainAsync(() => scenario.Client.SuspendInstanceAsync(id, "again"));
         await scenario.SettleAsync();
 
         await scenario.Client.ResumeInstanceAsync(id);
@@ -72,7 +72,7 @@ public sealed class SuspendTerminateTests
         await using var scenario = await Scenario.StartAsync(typeof(Functions));
         var id = await scenario.ScheduleAndSettleAsync(nameof(Functions.Waiter));
 
-        await scenario.Client.ResumeInstanceAsync(id, "for nothing");
+        await scenario.InVainAsync(() => scenario.Client.ResumeInstanceAsync(id, "for nothing"));
         await scenario.SettleAsync();
         await scenario.Client.RaiseEventAsync(id, "Answer", "x");
 
@@ -85,7 +85,7 @@ public sealed class SuspendTerminateTests
         await using var scenario = await Scenario.StartAsync(typeof(Functions));
         var ended = await scenario.RunAsync(nameof(Functions.Quick));
 
-        await scenario.Client.SuspendInstanceAsync(ended.InstanceId);
+        await scenario.InVainAsync(() => scenario.Client.SuspendInstanceAsync(ended.InstanceId));
         await scenario.SettleAsync();
 
         Assert.Equal(OrchestrationRuntimeStatus.Completed, (await scenario.GetAsync(ended.InstanceId)).RuntimeStatus);
@@ -148,12 +148,25 @@ public sealed class SuspendTerminateTests
         await using var scenario = await Scenario.StartAsync(typeof(Functions));
         var ended = await scenario.RunAsync(nameof(Functions.Quick));
 
-        await scenario.Client.TerminateInstanceAsync(ended.InstanceId, "late");
+        await scenario.InVainAsync(() => scenario.Client.TerminateInstanceAsync(ended.InstanceId, "late"));
         await scenario.SettleAsync();
 
         var still = await scenario.GetAsync(ended.InstanceId);
         Assert.Equal(
             (OrchestrationRuntimeStatus.Completed, "quick"), (still.RuntimeStatus, still.ReadOutputAs<string>()));
+    }
+
+    [Fact]
+    public async Task Requests_UnknownInstance_MakeNone()
+    {
+        await using var scenario = await Scenario.StartAsync(typeof(Functions));
+
+        await scenario.InVainAsync(() => scenario.Client.SuspendInstanceAsync("nobody"));
+        await scenario.InVainAsync(() => scenario.Client.ResumeInstanceAsync("nobody"));
+        await scenario.InVainAsync(() => scenario.Client.TerminateInstanceAsync("nobody"));
+        await scenario.SettleAsync();
+
+        Assert.Null(await scenario.Client.GetInstanceAsync("nobody"));
     }
 
     [Fact]

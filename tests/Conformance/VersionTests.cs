@@ -1,5 +1,4 @@
 using Microsoft.DurableTask;
-using Microsoft.DurableTask.Client;
 using Serverless.Tests.Conformance.Harness;
 
 namespace Serverless.Tests.Conformance;
@@ -20,7 +19,8 @@ public sealed class VersionTests
 
         var ended = await scenario.RunAsync("TellVersion", options: options);
 
-        Assert.Equal(expected, ended.ReadOutputAs<string>());
+        // Engines tell the absence of a version as null or as an empty text.
+        Assert.Equal(expected, ended.ReadOutputAs<string>() ?? string.Empty);
     }
 
     [Theory]
@@ -80,8 +80,7 @@ public sealed class VersionTests
 
         var ended = await scenario.RunAsync("Versioned", options: new StartOrchestrationOptions { Version = "9.0" });
 
-        Assert.Equal(OrchestrationRuntimeStatus.Failed, ended.RuntimeStatus);
-        Assert.Equal("OrchestratorTaskNotFound", ended.FailureDetails!.ErrorType);
+        Assert.Equal("OrchestratorTaskNotFound", scenario.FailureOf(ended).ErrorType);
     }
 
     [Fact]

@@ -26,4 +26,7 @@ public enum EngineGaps
     /// A start without dedupe statuses does not protect a running instance, as the Functions host does by default.
     /// </summary>
     DefaultDedupe = 32,
+
+    /// <summary>Ids of ended instances cannot be listed.</summary>
+    ListIds = 64,
 }

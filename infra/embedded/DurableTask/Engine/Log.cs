@@ -40,6 +40,13 @@ internal static partial class Log
     )]
     internal static partial void AwaitedElsewhere(ILogger logger, string instanceId, string name);
 
+    [LoggerMessage(
+        107,
+        LogLevel.Warning,
+        "The orchestrator '{Name}' of instance '{InstanceId}' has returned, but the instance runs on until its {Count} open calls have ended. Await them, and cancel timers that are not needed any more."
+    )]
+    internal static partial void WaitsForOpenTasks(ILogger logger, string instanceId, string name, int count);
+
     [LoggerMessage(105, LogLevel.Warning, "Activity '{Name}' of orchestration '{InstanceId}' failed.")]
     internal static partial void ActivityFailed(ILogger logger, string instanceId, string name, Exception error);
 }

@@ -155,6 +155,8 @@ internal static class HostAssembly
             DefaultVersion = app.Settings.DefaultVersion,
             MaxConcurrentActivities = app.Settings.MaxConcurrentActivities,
             MaxConcurrentOrchestrators = app.Settings.MaxConcurrentOrchestrators,
+            RefusesVainRequests = true,
+            RefusesVainEvents = app.Settings.RefusesVainEvents,
             DrainTimeout = Patience,
         };
         return new DurableEngine(

@@ -175,6 +175,7 @@ internal sealed class HostJson
                 defaults.MaxConcurrentOrchestrators,
                 1,
                 int.MaxValue),
+            RefusesVainEvents = Choice("extensions:durableTask:throwStatusExceptionsOnRaiseEvent", "true", "false") == "true",
             LogLevels = Levels(),
         };
     }

@@ -38,6 +38,9 @@ internal sealed record HostSettings
     /// <summary><c>extensions.durableTask.maxConcurrentOrchestratorFunctions</c>.</summary>
     public int MaxConcurrentOrchestrators { get; init; } = 10 * Environment.ProcessorCount;
 
+    /// <summary><c>extensions.durableTask.throwStatusExceptionsOnRaiseEvent</c>: whether an event for an instance that has ended or never was is refused.</summary>
+    public bool RefusesVainEvents { get; init; } = true;
+
     /// <summary><c>logging.logLevel</c>: the lowest level by category; <c>default</c> for all others.</summary>
     public IReadOnlyDictionary<string, LogLevel> LogLevels { get; init; } =
         new Dictionary<string, LogLevel>(StringComparer.Ordinal);

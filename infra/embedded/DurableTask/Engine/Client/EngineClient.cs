@@ -197,21 +197,42 @@ internal sealed partial class EngineClient(
             session =>
             {
                 var done = new Committed();
+                RefuseInVain(session, instanceId, happened);
                 if (Rows.FindLiveKey(session, instanceId) is { } key)
                 {
                     var message = new Message(running().Sequence.Next(), Generation: null, happened);
                     Rows.InsertMessage(session, key, message);
                     done.Deliveries.Add(new Delivery(key, message));
                 }
-                else if (Rows.FindKey(session, instanceId) is null)
-                {
-                    throw new InvalidOperationException($"There is no orchestration with the instance id '{instanceId}'.");
-                }
 
-                // To one that has ended nothing can happen any more, as in the official engine.
+                // To one that has ended or never was nothing can happen, as in the official engine.
                 return done;
             },
             cancellation);
+    }
+
+    /// <summary>Refuses what the instance's status does not allow, where the options ask for it.</summary>
+    private void RefuseInVain(Session session, string instanceId, StoredEvent happened)
+    {
+        if (!(happened is StoredEvent.EventRaised ? options.RefusesVainEvents : options.RefusesVainRequests))
+        {
+            return;
+        }
+
+        var status = Rows.FindStatus(session, instanceId)
+            ?? throw new ArgumentException($"There is no orchestration with the instance id '{instanceId}'.", nameof(instanceId));
+        var (request, isAllowed) = happened switch
+        {
+            StoredEvent.EventRaised raised => ($"takes no event '{raised.Name}'", !status.IsTerminal()),
+            StoredEvent.Suspended => ("cannot be suspended", !status.IsTerminal() && status != OrchestrationRuntimeStatus.Suspended),
+            StoredEvent.Resumed => ("cannot be resumed", status == OrchestrationRuntimeStatus.Suspended),
+            _ => ("cannot be terminated", !status.IsTerminal()),
+        };
+        if (!isAllowed)
+        {
+            throw new InvalidOperationException(
+                $"The orchestration '{instanceId}' {request}: its status is {status}. Look at the status first, or expect this where both may happen at once.");
+        }
     }
 
     private async Task WriteAsync(Func<Session, Committed> operation, CancellationToken cancellation)

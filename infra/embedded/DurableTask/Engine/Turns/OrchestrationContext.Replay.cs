@@ -26,6 +26,9 @@ internal sealed partial class OrchestrationContext
     /// <summary>The id that the end of the execution takes.</summary>
     internal int NextId => _nextId;
 
+    /// <summary>How many activities, sub-orchestrations and timers were started and have not ended; waits for events do not count.</summary>
+    internal int OpenTasks => _open.Count;
+
     /// <summary>Whether anything that was started can still wake the code.</summary>
     internal bool CanWake => _open.Count > 0 || _events.AreAwaited || _heldWhileSuspended.Count > 0;
 

@@ -37,6 +37,7 @@ internal sealed class TurnRunner(
             var input = converter.Deserialize(state.Input, orchestrator.InputType);
             context = new OrchestrationContext(state, input, defaultVersion, converter, scheduler, loggers);
             code = Replay(state, context, scheduler, Start);
+            var hadReturned = code is { IsCompleted: true };
 
             context.SetReplaying(false);
             context.Apply(turn[0]);
@@ -70,13 +71,21 @@ internal sealed class TurnRunner(
                     scheduler.Drain();
                 }
 
-                if (code is { IsCompleted: true })
+                if (code is { IsCompleted: true } && context.OpenTasks == 0)
                 {
                     return Complete(state, turn, context, code);
                 }
             }
 
-            if (!context.CanWake && !context.IsSuspended)
+            if (code is { IsCompleted: true })
+            {
+                // As in the official engine, an execution ends when its code has returned and every call of it was answered.
+                if (!hadReturned)
+                {
+                    Log.WaitsForOpenTasks(logger, state.Id, state.Name, context.OpenTasks);
+                }
+            }
+            else if (!context.CanWake && !context.IsSuspended)
             {
                 throw new InvalidOperationException(
                     "The orchestrator awaits something that is not a task of its context, so nothing could ever wake it. Move I/O, Task.Run and "
@@ -142,7 +151,7 @@ internal sealed class TurnRunner(
             }
         }
 
-        if (code is { IsCompleted: true })
+        if (code is { IsCompleted: true } && context.OpenTasks == 0)
         {
             throw new NonDeterminism("Non-determinism: the code ends here, but its history goes on.");
         }
