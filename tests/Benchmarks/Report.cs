@@ -28,6 +28,10 @@ internal sealed class Report(string title)
     internal void AtMost(string what, double figure, double limit, string unit, double aim) =>
         Add(what, figure, limit, unit, string.Create(CultureInfo.InvariantCulture, $"at most {aim:0.##}"), figure / limit <= aim);
 
+    /// <summary>Adds a figure beside its limit, of a run to which the aim does not apply.</summary>
+    internal void Beside(string what, double figure, double limit, string unit, string aim) =>
+        Add(what, figure, limit, unit, aim, isMet: null);
+
     internal void Print()
     {
         var table = new Table { Border = TableBorder.Rounded, Title = new TableTitle(title) };
@@ -49,7 +53,7 @@ internal sealed class Report(string title)
                 $"{Environment.ProcessorCount} cores, .NET {Environment.Version}, {TimeProvider.System.GetUtcNow():yyyy-MM-dd}"));
     }
 
-    private void Add(string what, double figure, double limit, string unit, string aim, bool isMet) =>
+    private void Add(string what, double figure, double limit, string unit, string aim, bool? isMet) =>
         _lines.Add(
             new Line(
                 what,
