@@ -4,7 +4,7 @@ using System.Globalization;
 namespace Serverless.Domain.Register;
 
 /// <summary>Brings mail addresses and domains into the one form in which they are compared.</summary>
-internal static class MailAddress
+public static class MailAddress
 {
     private const int LongestDomain = 253;
     private const int LongestLocalPart = 64;
@@ -13,7 +13,7 @@ internal static class MailAddress
 
     /// <summary>Lower case, the domain in its ASCII form; a tag after a plus stays, as it may lead to another mailbox.</summary>
     /// <returns>Null when the text is no bare address.</returns>
-    internal static string? Normalise(string? address)
+    public static string? Normalise(string? address)
     {
         var text = address?.Trim() ?? string.Empty;
         var at = text.LastIndexOf('@');
@@ -26,7 +26,7 @@ internal static class MailAddress
 
     /// <summary>Lower case, in ASCII form.</summary>
     /// <returns>Null when the text is no domain.</returns>
-    internal static string? NormaliseDomain(string? domain)
+    public static string? NormaliseDomain(string? domain)
     {
         try
         {
