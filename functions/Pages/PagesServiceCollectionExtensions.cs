@@ -1,16 +1,19 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Serverless.Pages.Letters;
 using Serverless.Pages.Texts;
+using Serverless.Workflow.Notices;
 
 namespace Serverless.Pages;
 
 /// <summary>Adds pages and letters to the app's services.</summary>
 public static class PagesServiceCollectionExtensions
 {
-    /// <summary>Adds the words in six languages. What is there already stays.</summary>
+    /// <summary>Adds the words in six languages and the writer of letters. Needs logging. What is there already stays.</summary>
     public static IServiceCollection AddServerlessPages(this IServiceCollection services)
     {
         services.TryAddSingleton(_ => Wordings.Load());
+        services.TryAddSingleton<ILetterWriter, LetterWriter>();
         return services;
     }
 }

@@ -9,4 +9,8 @@ namespace Serverless.Domain.Links;
 /// <param name="Reference">The request; null for what belongs to none yet.</param>
 /// <param name="Subject">What it is about within that: the id of the notice it was sent with, or of the mail to be placed.</param>
 /// <param name="Expires">Until when it works (UTC).</param>
-public sealed record LinkGrant(LinkPurpose Purpose, Party Party, Reference? Reference, string Subject, DateTimeOffset Expires);
+public sealed record LinkGrant(LinkPurpose Purpose, Party Party, Reference? Reference, string Subject, DateTimeOffset Expires)
+{
+    /// <summary>When it was made (UTC); noted by whatever makes links. It opens what its purpose asked for then, not what is asked later.</summary>
+    public DateTimeOffset Issued { get; init; }
+}

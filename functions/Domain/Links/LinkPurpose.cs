@@ -23,7 +23,4 @@ public enum LinkPurpose
 
     /// <summary>Say where a mail belongs that the system could not place, as an officer.</summary>
     Assign,
-
-    /// <summary>Reply by mail: not a page, but the token in the address that replies go to.</summary>
-    Reply,
 }

@@ -6,7 +6,7 @@ namespace Serverless.Workflow.Links;
 public interface ILinks
 {
     /// <summary>Makes a link. Each call makes another; all of them work.</summary>
-    /// <returns>The token: 52 characters of lower-case base32, so that it fits a URL and the local part of an address.</returns>
+    /// <returns>The token: 52 characters of lower-case base32, so that it survives whatever folds letter case.</returns>
     Task<string> IssueAsync(LinkGrant grant, CancellationToken cancellationToken);
 
     /// <summary>Finds what a token was made for, expired or not: the caller compares <see cref="LinkGrant.Expires"/>.</summary>

@@ -1,0 +1,167 @@
+using Serverless.Domain.Parties;
+using Serverless.Domain.Requests;
+using Serverless.Pages.Letters.Blocks;
+using Serverless.Pages.Texts;
+using Serverless.Workflow.Triage;
+
+namespace Serverless.Pages.Letters.Kinds;
+
+/// <summary>What the officers of the Secretariat are told: nothing happens behind their backs.</summary>
+internal static class OfficerLetters
+{
+    internal static Letter RegistrationTask(LetterDraft draft)
+    {
+        draft.Say("registration.text", ("state", draft.State));
+        if (draft.Visit?.Registration is { } registration)
+        {
+            if (registration.Gaps is [_, ..])
+            {
+                draft.Say("registration.gaps", ("facts", RequestFacts.Gaps(draft, registration)));
+            }
+
+            if (!registration.IsSenderVerified)
+            {
+                draft.Say("registration.unverified");
+            }
+
+            draft.List(
+            [
+                .. registration.Facts.Contradictions.Select(found => RequestFacts.Contradiction(draft, found)),
+                .. registration.Concerns.Select(draft.Wording.Say),
+            ]);
+        }
+
+        draft.Facts(draft.Due(draft.Waits(Steps.Registration)));
+        draft.Act("link.register");
+        ReplyHelp.Registration(draft);
+        draft.Heading("heading.read");
+        draft.Facts(RequestFacts.Of(draft, marks: true));
+        RequestHistory.Documents(draft);
+        return draft.Finish("registration.subject", ("state", draft.State));
+    }
+
+    internal static Letter Attention(LetterDraft draft)
+    {
+        var problem = draft.Data("problem") ?? string.Empty;
+        var isKnown = draft.Wording.Has($"attention.{problem}");
+        draft.Say(isKnown ? $"attention.{problem}" : "attention.other");
+        draft.Facts(
+        [
+            .. RequestLines.Standing(draft),
+            draft.Fact("attention.holding", Members(draft, "holding")),
+            draft.Fact("attention.unreached", Members(draft, "unreached")),
+        ]);
+        if (!isKnown)
+        {
+            draft.Facts(draft.Source.Notice.Data.Where(pair => pair.Value.Length > 0)
+                .Select(pair => new FactLine(draft.Wording.Say(pair.Key), draft.Wording.Say(pair.Value))));
+        }
+
+        return draft.Finish("attention.subject");
+    }
+
+    internal static Letter MailFiled(LetterDraft draft)
+    {
+        draft.Say("filed.text");
+        draft.Facts(
+            draft.Fact("label.from", PartyOf(draft, "from")),
+            draft.Fact("label.subject", draft.Data("subject")),
+            draft.Fact("letter.state", draft.State));
+        return draft.Finish("filed.subject", ("subject", draft.Data("subject") ?? string.Empty));
+    }
+
+    internal static Letter AddressMuted(LetterDraft draft)
+    {
+        draft.Say("muted.text");
+        draft.Facts(
+            draft.Fact("label.address", draft.Data("address")),
+            draft.Fact("label.party", PartyOf(draft, "party")),
+            draft.Fact("label.detail", draft.Data("detail")));
+        return draft.Finish("muted.subject");
+    }
+
+    internal static Letter MailUnplaced(LetterDraft draft)
+    {
+        var item = draft.Source.Unplaced is [var only, ..] ? only : null;
+        if (item is null or { State: not TriageState.Open })
+        {
+            draft.Say("unplaced.settled");
+        }
+        else
+        {
+            draft.Say("unplaced.text");
+            draft.Act("link.assign");
+        }
+
+        if (item is not null)
+        {
+            draft.Facts(
+            [
+                .. Lines(draft, item),
+                draft.Fact("label.sender", item.Sender is { } sender
+                    ? draft.Wording.Compose("value.guess", ("where", draft.Wording[$"proof.{sender.Proof}"]), ("why", sender.Detail))
+                    : null),
+                draft.Fact("label.detail", item.Detail),
+                item.Guesses is [] ? null : new FactLine(
+                    new Phrase(new TextRun(draft.Wording["label.guess"])), [.. item.Guesses.Select(guess => Guess(draft, guess))]),
+            ]);
+            draft.Quote(item.Excerpt, "unplaced.excerpt");
+        }
+
+        return draft.Finish("unplaced.subject", ("subject", item?.Subject ?? string.Empty));
+    }
+
+    internal static Letter Digest(LetterDraft draft)
+    {
+        var (late, unplaced) = (draft.Source.Others, draft.Source.Unplaced);
+        draft.Say(late is [] && unplaced is [] ? "digest.nothing" : "digest.text");
+        if (late is [_, ..])
+        {
+            draft.Heading("heading.late");
+            draft.Facts(late.Select(visit => RequestLines.Of(draft, visit)));
+        }
+
+        if (unplaced is [_, ..])
+        {
+            draft.Heading("heading.unplaced");
+            foreach (var item in unplaced)
+            {
+                draft.Facts(Lines(draft, item));
+            }
+        }
+
+        return draft.Finish("digest.subject", ("late", late.Count), ("unplaced", unplaced.Count));
+    }
+
+    private static IEnumerable<FactLine?> Lines(LetterDraft draft, TriageItem item) =>
+    [
+        draft.Fact("label.from", item.From is { } from ? Sender(draft, from) : null),
+        draft.Fact("label.subject", item.Subject),
+        draft.Fact("label.received", draft.Moment(item.Received)),
+        draft.Fact("label.reason", draft.Wording[$"triage.{item.Reason}"]),
+    ];
+
+    private static Phrase Sender(LetterDraft draft, Domain.Mail.Mailbox from) => string.IsNullOrWhiteSpace(from.Name)
+        ? draft.Wording.Say(from.Address)
+        : draft.Wording.Compose("value.warning", ("name", from.Name), ("warning", from.Address));
+
+    private static Phrase Guess(LetterDraft draft, TriageGuess guess) => draft.Wording.Compose(
+        "value.guess",
+        ("where", guess switch
+        {
+            { Reference: { } reference } => reference,
+            { State: { } state } => draft.Wording.Compose("value.new", ("state", draft.Wording.NameOf(state, draft.Registers))),
+            _ => draft.Wording.NameOf(guess.By, draft.Registers),
+        }),
+        ("why", guess.Why));
+
+    private static Phrase? Members(LetterDraft draft, string name) => draft.Data(name) is { } ids
+        ? draft.Wording.List(ids.Split(", ").Select(id => draft.Wording.NameOf(new Party(PartyKind.CommitteeMember, id), draft.Registers)))
+        : null;
+
+    // Written as "Mission GTM".
+    private static object? PartyOf(LetterDraft draft, string name) =>
+        draft.Data(name)?.Split(' ', 2) is [var kind, var id] && Enum.TryParse<PartyKind>(kind, out var known)
+            ? draft.Wording.NameOf(new Party(known, id), draft.Registers)
+            : draft.Data(name);
+}

@@ -1,0 +1,71 @@
+using Serverless.Domain.Replies;
+using Serverless.Domain.Results;
+
+namespace Serverless.Pages.Letters.Kinds;
+
+/// <summary>Answers to replies that led to nothing.</summary>
+internal static class ReplyLetters
+{
+    internal static Letter CommandRefused(LetterDraft draft)
+    {
+        draft.Say("refused.text");
+        if (Enum.TryParse<RefusalReason>(draft.Data("reason"), out var reason) && draft.Wording.Has($"refused.{reason}"))
+        {
+            draft.Say($"refused.{reason}");
+        }
+
+        if (draft.Visit is { } visit)
+        {
+            draft.Heading("refused.now");
+            draft.Facts(
+            [
+                .. RequestLines.Standing(draft),
+                draft.Fact("label.decided", visit.Decisions is [.., var last] ? RequestHistory.Decision(draft, last) : null),
+                .. draft.Due(visit.Pending),
+            ]);
+        }
+
+        draft.Act(ReplyHelp.Link(draft.Visit?.Pending?.Step));
+        draft.Quote(draft.Data("message"), "refused.detail");
+        return draft.Finish("refused.subject");
+    }
+
+    internal static Letter ReplyNotUnderstood(LetterDraft draft)
+    {
+        draft.Say("misread.text");
+        if (Enum.TryParse<ReplyProblem>(draft.Data("why"), out var problem) && draft.Wording.Has($"misread.{problem}"))
+        {
+            draft.Say($"misread.{problem}");
+        }
+        else
+        {
+            draft.Quote(draft.Data("why"), "refused.detail");
+        }
+
+        switch (Enum.TryParse<ExpectedReply>(draft.Data("expected"), out var expected) ? expected : ExpectedReply.None)
+        {
+            case ExpectedReply.Decision:
+                draft.Act("link.decide");
+                ReplyHelp.Decision(draft);
+                break;
+            case ExpectedReply.Position:
+                draft.Act("link.position");
+                ReplyHelp.Position(draft);
+                break;
+            case ExpectedReply.Clarification:
+                draft.Act("link.clarify");
+                ReplyHelp.Clarification(draft);
+                break;
+            case ExpectedReply.Registration:
+                draft.Act("link.register");
+                ReplyHelp.Registration(draft);
+                break;
+            default:
+                draft.Say("misread.none");
+                break;
+        }
+
+        draft.Facts(draft.Due(draft.Visit?.Pending));
+        return draft.Finish("misread.subject");
+    }
+}
