@@ -13,4 +13,7 @@ internal static partial class Log
 
     [LoggerMessage(1302, LogLevel.Information, "Mail in: a signature or its key is malformed.")]
     internal static partial void SignatureUnreadable(ILogger logger, Exception error);
+
+    [LoggerMessage(1320, LogLevel.Error, "Mail out: the server {Server} cannot be used: {Fault}. Check user, password and certificate; what is unsent is tried again.")]
+    internal static partial void ServerNotUsable(ILogger logger, string server, string fault);
 }

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Serverless.Mail.Incoming;
 using Serverless.Mail.Incoming.Senders;
+using Serverless.Mail.Outgoing;
 using Serverless.Workflow.Mail;
 
 namespace Serverless.Mail;
@@ -24,6 +25,8 @@ public static class MailServiceCollectionExtensions
         services.TryAddSingleton<DkimCheck>();
         services.TryAddSingleton<SenderChecker>();
         services.TryAddSingleton<IMailReader, MailReader>();
+        services.TryAddSingleton<MimeComposer>();
+        services.TryAddSingleton<IMailSender, SmtpSender>();
         return services;
     }
 }
