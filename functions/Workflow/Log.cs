@@ -1,6 +1,10 @@
 using Microsoft.DurableTask.Client;
 using Microsoft.Extensions.Logging;
+using Serverless.Domain.Notices;
+using Serverless.Domain.Parties;
 using Serverless.Domain.Requests;
+using Serverless.Workflow.Mail;
+using Serverless.Workflow.Triage;
 
 namespace Serverless.Workflow;
 
@@ -15,4 +19,28 @@ internal static partial class Log
 
     [LoggerMessage(1002, LogLevel.Error, "{Reference} is open in {Stage}, but its orchestration has ended as {Status}. Restart the instance, or cancel the request.")]
     internal static partial void CaseBroken(ILogger logger, string reference, Stage stage, OrchestrationRuntimeStatus status);
+
+    [LoggerMessage(1010, LogLevel.Warning, "{Reference}: {Kind} cannot be sent to the {Party}: the register has no address for it that can be reached. Put the register right, or lift the mute.")]
+    internal static partial void NobodyToSendTo(ILogger logger, string? reference, NoticeKind kind, PartyKind party);
+
+    [LoggerMessage(1011, LogLevel.Warning, "{Reference}: {Kind} was not sent at attempt {Attempt} and is tried again: {Detail}")]
+    internal static partial void NotSentYet(ILogger logger, string? reference, NoticeKind kind, int attempt, string detail);
+
+    [LoggerMessage(1012, LogLevel.Error, "{Reference}: {Kind} was not sent: {Detail}")]
+    internal static partial void NotSent(ILogger logger, string? reference, NoticeKind kind, string detail);
+
+    [LoggerMessage(1013, LogLevel.Error, "{Reference}: {Kind} ({Id}) could not be worked on and is tried again in ten minutes.")]
+    internal static partial void NoticeBroken(ILogger logger, string? reference, NoticeKind kind, string id, Exception error);
+
+    [LoggerMessage(1020, LogLevel.Information, "Mail {Hash}: {Effect}. {Detail}")]
+    internal static partial void MailHandled(ILogger logger, string hash, MailEffect effect, string detail);
+
+    [LoggerMessage(1021, LogLevel.Warning, "Mail {Hash} is held for an officer: {Reason}.")]
+    internal static partial void MailHeld(ILogger logger, string hash, TriageReason reason);
+
+    [LoggerMessage(1022, LogLevel.Error, "Mail {Hash} is queued, but its bytes are not there. Its door must bring it again.")]
+    internal static partial void MailGone(ILogger logger, string hash);
+
+    [LoggerMessage(1023, LogLevel.Warning, "{Reference}: {Kind} to the {Party} came back; the address is muted.")]
+    internal static partial void AddressMuted(ILogger logger, string? reference, NoticeKind? kind, PartyKind? party);
 }

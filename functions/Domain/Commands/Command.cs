@@ -12,4 +12,5 @@ namespace Serverless.Domain.Commands;
 [JsonDerivedType(typeof(ExtendDeadline), nameof(ExtendDeadline))]
 [JsonDerivedType(typeof(Withdraw), nameof(Withdraw))]
 [JsonDerivedType(typeof(Cancel), nameof(Cancel))]
+[JsonDerivedType(typeof(FileMail), nameof(FileMail))]
 public abstract record Command;

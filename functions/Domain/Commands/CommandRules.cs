@@ -22,6 +22,9 @@ public static class CommandRules
             [Stage.Received, Stage.AwaitingClarification, Stage.ChairReview, Stage.NoObjection], PartyKind.Officer, PartyKind.Chair),
         [typeof(Withdraw)] = new([], PartyKind.Mission, PartyKind.Officer),
         [typeof(Cancel)] = new([], PartyKind.Chair, PartyKind.Officer),
+        [typeof(FileMail)] = new(
+            [.. Enum.GetValues<Stage>().Where(stage => !stage.IsEnd())],
+            [.. Enum.GetValues<PartyKind>().Where(kind => kind != PartyKind.System)]),
     }.ToFrozenDictionary();
 
     /// <summary>Judges a command against the request as it stands.</summary>
@@ -47,8 +50,18 @@ public static class CommandRules
             return new Refusal(RefusalReason.NotAllowed, $"{request.Reference} is not a request of the State {by.Id}.");
         }
 
-        return CheckStage(request, name, rule) ?? CheckDelegate(request, by, command) ?? CheckContents(command);
+        return CheckDecided(request, command) ?? CheckStage(request, name, rule) ?? CheckDelegate(request, by, command) ?? CheckContents(command);
     }
+
+    // Whoever comes second with a decision wants to know who was first.
+    private static Refusal? CheckDecided(VisitRequest request, Command command) =>
+        command is Decide
+        && request.Stage is not (Stage.ChairReview or Stage.AwaitingClarification)
+        && request.Decisions.LastOrDefault(decision => decision.Verdict is Verdict.Approve or Verdict.Decline) is { } decided
+            ? new Refusal(
+                RefusalReason.AlreadyDone,
+                $"{request.Reference} has been decided: {decided.Verdict} by the {decided.By.Kind} ({decided.By.Id}) on {decided.At:O}.")
+            : null;
 
     private static Refusal? CheckStage(VisitRequest request, string name, CommandRule rule)
     {

@@ -17,6 +17,9 @@ public sealed record Registration
     /// <summary>Why an officer should look even where nothing is missing: contradictions, documents that could not be read.</summary>
     public IReadOnlyList<string> Concerns { get; init; } = [];
 
+    /// <summary>By what another copy of the note is recognised.</summary>
+    public string? Fingerprint { get; init; }
+
     /// <summary>Whether it needs no officer: nothing is missing, nothing is unsure, and the sender is proven.</summary>
     [JsonIgnore]
     public bool IsComplete => Gaps is [] && Concerns is [] && IsSenderVerified;

@@ -20,6 +20,9 @@ public sealed record Policy
     /// <summary>What a note must say.</summary>
     public required RegistrationPolicy Registration { get; init; }
 
+    /// <summary>The digests.</summary>
+    public required Digests Digests { get; init; }
+
     /// <summary>What is switched on.</summary>
     public required Features Features { get; init; }
 

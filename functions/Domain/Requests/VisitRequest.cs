@@ -33,6 +33,9 @@ public sealed record VisitRequest
     /// <summary>Its documents, in the order in which they came.</summary>
     public IReadOnlyList<DocumentEntry> Documents { get; init; } = [];
 
+    /// <summary>The questions that the mission was asked, the first one first.</summary>
+    public IReadOnlyList<Clarification> Clarifications { get; init; } = [];
+
     /// <summary>The Message-ID of the note, without brackets: the mission's mails of this request hang on it.</summary>
     public string? NoteMessageId { get; init; }
 
@@ -92,6 +95,31 @@ public sealed record VisitRequest
     /// <summary>Records a decision.</summary>
     public VisitRequest Decided(Decision decision) => this with { Revision = Revision + 1, Decisions = [.. Decisions, decision] };
 
+    /// <summary>Records a question to the mission.</summary>
+    public VisitRequest Asked(Clarification question) => this with { Revision = Revision + 1, Clarifications = [.. Clarifications, question] };
+
+    /// <summary>Records the answer to the question that was asked last, and what came with it.</summary>
+    /// <param name="answer">The answer.</param>
+    /// <param name="at">When it came (UTC).</param>
+    /// <param name="documents">What came with it.</param>
+    public VisitRequest Answered(string answer, DateTimeOffset at, IReadOnlyList<DocumentEntry> documents) => this with
+    {
+        Revision = Revision + 1,
+        Documents = Join(documents),
+        Clarifications =
+        [
+            .. Clarifications.SkipLast(1),
+            .. Clarifications.TakeLast(1).Select(asked =>
+                asked with { Answer = answer, AnsweredAt = at, Documents = [.. documents.Select(document => document.Id)] }),
+        ],
+    };
+
+    /// <summary>Files documents. Those that are there already stay as they are.</summary>
+    public VisitRequest Filed(IReadOnlyList<DocumentEntry> documents) => this with { Revision = Revision + 1, Documents = Join(documents) };
+
+    /// <summary>Records what is known from the note, after an officer's look.</summary>
+    public VisitRequest Registered(Registration registration) => this with { Revision = Revision + 1, Registration = registration };
+
     /// <summary>Begins a no-objection procedure among these members, all of them silent.</summary>
     public VisitRequest Circulated(IEnumerable<Party> members) =>
         this with { Revision = Revision + 1, Positions = [.. members.Select(member => new MemberPosition(member))] };
@@ -117,4 +145,10 @@ public sealed record VisitRequest
         var interrupted = Periods[^2].Stage;
         return [.. Stage.Next().Where(next => next == interrupted || next.IsEnd())];
     }
+
+    private List<DocumentEntry> Join(IReadOnlyList<DocumentEntry> documents) =>
+    [
+        .. Documents,
+        .. documents.Where(document => !Documents.Any(known => known.Id == document.Id && known.Version == document.Version)),
+    ];
 }

@@ -24,7 +24,7 @@ internal sealed class RequestTables(TableServiceClient account) : IRequestStore
     private readonly StorageTable _board = new(account, "board");
 
     public async Task<VisitRequest> BeginAsync(
-        StateCode state, int year, string key, DateTimeOffset at, CancellationToken cancellationToken)
+        StateCode state, int year, string key, Func<Reference, VisitRequest> begin, CancellationToken cancellationToken)
     {
         var table = await _requests.OpenAsync(cancellationToken);
         var partition = state.ToString();
@@ -38,7 +38,7 @@ internal sealed class RequestTables(TableServiceClient account) : IRequestStore
                     ?? throw new InvalidDataException($"The row {partition}/{keyRow} of the table requests names a request that is not there.");
             }
 
-            var begun = VisitRequest.Begin(new Reference(state, year, await NextNumberAsync(table, partition, year, cancellationToken)), at);
+            var begun = begin(new Reference(state, year, await NextNumberAsync(table, partition, year, cancellationToken)));
 
             // Both rows or neither: a note never gets two references, and no reference two notes.
             await table.SubmitTransactionAsync(
@@ -95,6 +95,17 @@ internal sealed class RequestTables(TableServiceClient account) : IRequestStore
         return new BoardPage([], null);
     }
 
+    public async Task<IReadOnlyList<VisitRequest>> ListOfAsync(StateCode state, CancellationToken cancellationToken)
+    {
+        var table = await _requests.OpenAsync(cancellationToken);
+
+        // Years begin with a digit, the rows that remember notes with a letter.
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {state.ToString()} and RowKey lt {"a"}");
+        var found = await table.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken).Select(Read).ToListAsync(cancellationToken);
+        found.Reverse();
+        return found;
+    }
+
     public async Task<bool> HasVisitedAsync(StateCode state, CancellationToken cancellationToken)
     {
         var table = await _requests.OpenAsync(cancellationToken);
@@ -122,15 +133,19 @@ internal sealed class RequestTables(TableServiceClient account) : IRequestStore
 
     private static TableEntity Row(VisitRequest request) => Row(request.Reference.State.ToString(), RowKey(request.Reference), request);
 
-    private static TableEntity Row(string partition, string rowKey, VisitRequest request) => new(partition, rowKey)
+    private static TableEntity Row(string partition, string rowKey, VisitRequest request)
     {
-        [StatusColumn] = StorageJson.Write(request),
-        [RevisionColumn] = request.Revision,
-        ["Stage"] = request.Stage.ToString(),
-        ["Due"] = request.Pending?.Due,
-    };
+        var row = new TableEntity(partition, rowKey)
+        {
+            [RevisionColumn] = request.Revision,
+            ["Stage"] = request.Stage.ToString(),
+            ["Due"] = request.Pending?.Due,
+        };
+        StorageJson.Put(row, StatusColumn, request);
+        return row;
+    }
 
-    private static VisitRequest Read(TableEntity row) => StorageJson.Read<VisitRequest>(row.GetString(StatusColumn));
+    private static VisitRequest Read(TableEntity row) => StorageJson.Get<VisitRequest>(row, StatusColumn);
 
     private static string RowKey(Reference reference) => reference.ToString()[(reference.State.ToString().Length + 1)..];
 

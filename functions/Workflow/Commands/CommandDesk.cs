@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.DurableTask.Client;
 using Microsoft.Extensions.Logging;
 using Serverless.Domain.Commands;
@@ -29,8 +30,13 @@ public sealed class CommandDesk(ICommandInbox inbox, IRequestStore requests, ILo
             return new Refusal(RefusalReason.NotFound, $"There is no request {command.Reference}.");
         }
 
+        if (command.Channel != Channel.Mail && (command.Command is FileMail or SubmitClarification { Documents: not null }))
+        {
+            return new Refusal(RefusalReason.NotAllowed, "Documents come by mail. Send a mail to the request, with the documents attached.");
+        }
+
         var stored = await inbox.StoreAsync(command, cancellationToken);
-        if (stored.Envelope.Command != command.Command || stored.Envelope.By != command.By)
+        if (!IsSame(stored.Envelope, command))
         {
             return new Refusal(
                 RefusalReason.AlreadyDone, $"The key {command.Key} was used on {stored.Envelope.At:O} for another command. Use a new key.");
@@ -64,6 +70,10 @@ public sealed class CommandDesk(ICommandInbox inbox, IRequestStore requests, ILo
         return inbox.CompleteAsync(
             command.Reference, command.Key, new CommandOutcome(command.At, visit.Stage, refusal), cancellationToken);
     }
+
+    // By what they say: records with lists in them are never equal once they have been stored.
+    private static bool IsSame(CommandEnvelope stored, CommandEnvelope given) =>
+        stored.By == given.By && JsonSerializer.Serialize(stored.Command) == JsonSerializer.Serialize(given.Command);
 
     /// <summary>Tells a request again of a command that waits in its inbox.</summary>
     /// <returns>Whether the request could be told; if not, it will be tried again.</returns>

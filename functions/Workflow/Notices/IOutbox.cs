@@ -8,24 +8,25 @@ namespace Serverless.Workflow.Notices;
 public interface IOutbox
 {
     /// <summary>Puts notices in. A notice whose id is there already is left out, so that calls may be repeated.</summary>
-    /// <param name="reference">The request that all of them belong to.</param>
+    /// <param name="reference">The request that all of them belong to; null for those that belong to none.</param>
     /// <param name="notices">The notices.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    Task PostAsync(Reference reference, IReadOnlyList<Notice> notices, CancellationToken cancellationToken);
+    Task PostAsync(Reference? reference, IReadOnlyList<Notice> notices, CancellationToken cancellationToken);
 
-    /// <summary>Reads the notices of a request, in no particular order.</summary>
-    IAsyncEnumerable<PostedNotice> ReadAsync(Reference reference, CancellationToken cancellationToken);
+    /// <summary>Reads the notices of a request, or those that belong to none, in no particular order.</summary>
+    IAsyncEnumerable<PostedNotice> ReadAsync(Reference? reference, CancellationToken cancellationToken);
+
+    /// <summary>Finds one notice.</summary>
+    Task<PostedNotice?> FindAsync(Reference? reference, string id, CancellationToken cancellationToken);
 
     /// <summary>Lists the notices of all requests that are still to be sent.</summary>
     IAsyncEnumerable<PostedNotice> ListUnsentAsync(CancellationToken cancellationToken);
 
-    /// <summary>Notes how far a notice has come.</summary>
-    /// <param name="notice">The notice as it was read.</param>
-    /// <param name="state">Its new state.</param>
-    /// <param name="detail">What the provider said, or why it was not sent.</param>
+    /// <summary>Writes down how far a notice has come.</summary>
+    /// <param name="changed">The notice as it was read, with its new state.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    /// <returns>False when somebody else has changed it since it was read; nothing is noted then.</returns>
-    Task<bool> MarkAsync(PostedNotice notice, NoticeState state, string? detail, CancellationToken cancellationToken);
+    /// <returns>The notice as it stands now; null when somebody else has changed it since it was read, and nothing was written.</returns>
+    Task<PostedNotice?> MarkAsync(PostedNotice changed, CancellationToken cancellationToken);
 
     /// <summary>Which of these parties a kind of notice has not reached: it could not be sent, came back, or waits still.</summary>
     /// <param name="reference">The request.</param>

@@ -9,8 +9,8 @@ namespace Serverless.Workflow.Notices;
 /// <param name="Notice">The notice.</param>
 /// <param name="To">Who is written to.</param>
 /// <param name="Registers">The registers, for names.</param>
-/// <param name="Track">Where the request can be followed; null where there is none.</param>
-/// <param name="Act">Where the addressee can do what is asked; null when nothing is.</param>
+/// <param name="Track">Where the request can be followed; null where there is none, or <paramref name="Act"/> shows it too.</param>
+/// <param name="Act">Where the addressee can do what is asked and see where the request stands; null when nothing is asked.</param>
 public sealed record NoticeLetter(Notice Notice, Addressee To, RegisterIndex Registers, Uri? Track, Uri? Act)
 {
     /// <summary>The request as it stands; null for a notice that belongs to none.</summary>

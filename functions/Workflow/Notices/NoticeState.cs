@@ -9,6 +9,9 @@ public enum NoticeState
     /// <summary>It is to be sent.</summary>
     Waiting,
 
+    /// <summary>Somebody is sending it. Where that process died it is sent again, under the same Message-ID.</summary>
+    Sending,
+
     /// <summary>The provider has taken it.</summary>
     Sent,
 

@@ -9,9 +9,11 @@ namespace Serverless.Workflow.Process;
 /// <summary>Writes down everything that a step leaves behind. Repeating it, wholly or from any point, changes nothing.</summary>
 /// <param name="timeline">What happened.</param>
 /// <param name="outbox">What people are told.</param>
+/// <param name="notify">Wakes the relay.</param>
 /// <param name="requests">The status.</param>
 /// <param name="inbox">The answers to commands.</param>
-public sealed class CommitActivity(ITimeline timeline, IOutbox outbox, IRequestStore requests, ICommandInbox inbox)
+public sealed class CommitActivity(
+    ITimeline timeline, IOutbox outbox, INotifyQueue notify, IRequestStore requests, ICommandInbox inbox)
 {
     /// <summary>The function's name.</summary>
     public const string Name = nameof(CommitActivity);
@@ -31,6 +33,12 @@ public sealed class CommitActivity(ITimeline timeline, IOutbox outbox, IRequestS
         if (change.Answer is { } answer)
         {
             await inbox.CompleteAsync(reference, answer.Key, answer.Outcome, cancellationToken);
+        }
+
+        // Last, since the letters tell what the status says.
+        if (change.Notices is [_, ..])
+        {
+            await notify.WakeAsync(reference, cancellationToken);
         }
 
         return standing.Revision;

@@ -1,6 +1,8 @@
 using System.Globalization;
 using Serverless.Domain.Commands;
 using Serverless.Domain.Deadlines;
+using Serverless.Domain.Documents;
+using Serverless.Domain.Notes;
 using Serverless.Domain.Notices;
 using Serverless.Domain.Parties;
 using Serverless.Domain.Requests;
@@ -20,6 +22,19 @@ internal sealed partial class Desk
     {
         var noted = Visit.WaitingFor(step: null);
         return CommitAsync(noted, Event(noted, "NoteReceived", Mission), [Tell(noted, NoticeKind.Acknowledgement, Mission)]);
+    }
+
+    /// <summary>Completes the registration with what the officer has put right.</summary>
+    internal async Task RegisterAsync(CommandEnvelope command, RegistrationCorrection? correction)
+    {
+        // A request that an officer began by hand has no note to put right.
+        var known = Visit.Registration is { } registration
+            ? Visit.Registered(await context.CallActivityAsync<Registration>(
+                ConfirmRegistrationActivity.Name, new RegistrationToConfirm(registration, correction, Visit.Reference.State), Patiently))
+            : Visit;
+        var registered = Moved(known, Stage.Registered);
+        await CommitAsync(
+            registered, Event(registered, "RequestRegistered", command, ("gaps", string.Join(", ", registered.Registration?.Gaps ?? []))), [], command);
     }
 
     /// <summary>Goes to the next stage by the system's own rules.</summary>
@@ -47,7 +62,7 @@ internal sealed partial class Desk
     /// <summary>Asks the mission and waits for its answer before anything else.</summary>
     internal Task AskAsync(CommandEnvelope command, string question)
     {
-        var asked = Moved(Visit, Stage.AwaitingClarification);
+        var asked = Moved(Visit.Asked(new Clarification(question, command.By, command.At)), Stage.AwaitingClarification);
         return CommitAsync(
             asked,
             Event(asked, "ClarificationAsked", command, ("question", question)),
@@ -59,7 +74,9 @@ internal sealed partial class Desk
     internal Task DecideAsync(Decision decision, Stage next, CommandEnvelope command)
     {
         var text = decision.Text ?? string.Empty;
-        var decided = Moved(Visit.Decided(decision), next);
+        var known = Visit.Decided(decision);
+        known = next == Stage.AwaitingClarification ? known.Asked(new Clarification(text, decision.By, decision.At)) : known;
+        var decided = Moved(known, next);
         List<Notice> notices = next switch
         {
             Stage.Declined => [.. EndNotices(decided, NoticeKind.Declined, text)],
@@ -110,6 +127,32 @@ internal sealed partial class Desk
 
         await MoveDeadlineAsync(plan.Deadline, Visit, visit => Event(
             visit, "DeadlineExtended", command, [("reason", extend.Reason), .. StepData(visit)]), command);
+    }
+
+    /// <summary>Takes the mission's answer and goes back to where the question came up.</summary>
+    internal Task AnswerAsync(CommandEnvelope command, SubmitClarification answer, Stage back)
+    {
+        var documents = answer.Documents ?? [];
+        var answered = Moved(Visit.Answered(answer.Answer, command.At, documents), back);
+        return CommitAsync(
+            answered,
+            Event(answered, "ClarificationAnswered", command, ("answer", answer.Answer), ("documents", Ids(documents))),
+            Release(answered, command.By),
+            command);
+    }
+
+    /// <summary>Files a mail that asks for nothing; the officers see it.</summary>
+    internal Task FileAsync(CommandEnvelope command, FileMail mail)
+    {
+        var filed = Visit.Filed(mail.Documents);
+        return CommitAsync(
+            filed,
+            Event(filed, mail.IsCopy ? "CopyReceived" : "MailFiled", command, ("subject", mail.Subject), ("documents", Ids(mail.Documents))),
+            [
+                .. _officers.Where(officer => officer != command.By).Select(officer => Tell(
+                    filed, NoticeKind.MailFiled, officer, ("subject", mail.Subject), ("from", $"{command.By.Kind} {command.By.Id}"))),
+            ],
+            command);
     }
 
     /// <summary>Records a change that leads to no other stage.</summary>
@@ -201,6 +244,8 @@ internal sealed partial class Desk
         return CommitAsync(
             ended, what(ended), [.. EndNotices(ended, NoticeKind.Ended, reason ?? string.Empty), .. Release(ended, by)], command);
     }
+
+    private static string Ids(IReadOnlyList<DocumentEntry> documents) => string.Join(", ", documents.Select(document => document.Id));
 
     private IEnumerable<Notice> EndNotices(VisitRequest ended, NoticeKind kind, string reason) =>
         _officers.Prepend(Mission).Select(party => Tell(ended, kind, party, ("end", ended.Stage.ToString()), ("reason", reason)));

@@ -60,7 +60,10 @@ internal sealed partial class Desk(TaskOrchestrationContext context, VisitCase s
 
         // Whoever was waited for in the step before has been told already, unless the notice is another one.
         var told = opening == NoticeKind.DecisionAsked ? plan.On.Except(before?.On ?? []) : plan.On;
-        List<Notice> notices = opening is { } kind ? [.. told.Select(party => Tell(opened, kind, party, StepData(opened)))] : [];
+        var condition = new NoticeCondition(step);
+        List<Notice> notices = opening is { } kind
+            ? [.. told.Select(party => Tell(opened, kind, party, StepData(opened)) with { OnlyWhile = condition })]
+            : [];
         if (plan.On is [])
         {
             notices.AddRange(plan.Officers.Select(party => Tell(opened, NoticeKind.Attention, party, ("problem", "NobodyToAct"), ("step", step))));

@@ -29,7 +29,8 @@ internal sealed class StepPeople(RegisterIndex index)
         calendars.Find(party.Kind == PartyKind.Mission ? party.Id : index.FindPerson(party.Id)?.Calendar ?? string.Empty)
         ?? calendars.Headquarters;
 
-    private static PartyKind KindOf(Role role) => role switch
+    /// <summary>The capacity in which somebody with a role acts.</summary>
+    internal static PartyKind KindOf(Role role) => role switch
     {
         Role.Officer => PartyKind.Officer,
         Role.Chair => PartyKind.Chair,

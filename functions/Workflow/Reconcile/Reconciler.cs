@@ -1,7 +1,7 @@
-using System.Runtime.CompilerServices;
 using Microsoft.DurableTask.Client;
 using Microsoft.Extensions.Logging;
 using Serverless.Domain.Commands;
+using Serverless.Domain.Policies;
 using Serverless.Domain.Requests;
 using Serverless.Workflow.Commands;
 using Serverless.Workflow.Process;
@@ -13,10 +13,11 @@ namespace Serverless.Workflow.Reconcile;
 /// <param name="inbox">The commands.</param>
 /// <param name="requests">The requests.</param>
 /// <param name="desk">Tells requests of their commands.</param>
+/// <param name="policy">The policy.</param>
 /// <param name="time">The clock.</param>
 /// <param name="logger">Hears what was found.</param>
 public sealed class Reconciler(
-    ICommandInbox inbox, IRequestStore requests, CommandDesk desk, TimeProvider time, ILogger<Reconciler> logger)
+    ICommandInbox inbox, IRequestStore requests, CommandDesk desk, Policy policy, TimeProvider time, ILogger<Reconciler> logger)
 {
     /// <summary>How old a command or request must be: what is younger is on its way.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
@@ -30,13 +31,13 @@ public sealed class Reconciler(
         var before = time.GetUtcNow() - Patience;
         var started = new List<Reference>();
         var broken = new List<Reference>();
-        await foreach (var visit in OpenAsync(cancellationToken).Where(visit => visit.Since < before).WithCancellation(cancellationToken))
+        await foreach (var visit in requests.ListOpenAsync(cancellationToken).Where(visit => visit.Since < before).WithCancellation(cancellationToken))
         {
             var instance = await client.GetInstanceAsync(visit.Reference.ToString(), cancellationToken);
             if (instance is null)
             {
-                // The process died between the request and its orchestration. It goes on from its row; an officer confirms.
-                await CaseStarter.StartAsync(client, new VisitCase(visit), cancellationToken);
+                // The process died between the request and its orchestration. It goes on from its row.
+                await CaseStarter.StartAsync(client, VisitCase.Of(visit, policy), cancellationToken);
                 Log.CaseStartedAgain(logger, visit.Reference.ToString(), visit.Stage);
                 started.Add(visit.Reference);
             }
@@ -63,7 +64,7 @@ public sealed class Reconciler(
     public async Task FindDeadlinesAgainAsync(DurableTaskClient client, string change, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(client);
-        await foreach (var visit in OpenAsync(cancellationToken).Where(visit => visit.Pending?.Deadline is not null).WithCancellation(cancellationToken))
+        await foreach (var visit in requests.ListOpenAsync(cancellationToken).Where(visit => visit.Pending?.Deadline is not null).WithCancellation(cancellationToken))
         {
             if (await client.GetInstanceAsync(visit.Reference.ToString(), cancellationToken) is { IsCompleted: false })
             {
@@ -84,22 +85,5 @@ public sealed class Reconciler(
         }
 
         return await desk.RaiseAsync(client, command.Reference, command.Key, cancellationToken);
-    }
-
-    private async IAsyncEnumerable<VisitRequest> OpenAsync(
-        [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        string? continuation = null;
-        do
-        {
-            var page = await requests.ListAsync(closedIn: null, continuation, cancellationToken);
-            foreach (var visit in page.Requests)
-            {
-                yield return visit;
-            }
-
-            continuation = page.Continuation;
-        }
-        while (continuation is not null);
     }
 }

@@ -12,9 +12,9 @@ public interface IRequestStore
     /// <param name="state">The requesting State.</param>
     /// <param name="year">The year in which the note came.</param>
     /// <param name="key">What makes it the same request when it is told twice: the note's Message-ID or content hash.</param>
-    /// <param name="at">When the note came (UTC).</param>
+    /// <param name="begin">Makes the request from its reference; called again should another request take that reference first.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    Task<VisitRequest> BeginAsync(StateCode state, int year, string key, DateTimeOffset at, CancellationToken cancellationToken);
+    Task<VisitRequest> BeginAsync(StateCode state, int year, string key, Func<Reference, VisitRequest> begin, CancellationToken cancellationToken);
 
     /// <summary>Reads the status: one point read.</summary>
     /// <returns>Null when there is no such request.</returns>
@@ -30,6 +30,9 @@ public interface IRequestStore
     /// <param name="continuation">Where the page before ended; null for the first.</param>
     /// <param name="cancellationToken">Gives up.</param>
     Task<BoardPage> ListAsync(int? closedIn, string? continuation, CancellationToken cancellationToken);
+
+    /// <summary>Lists all requests of a State, open and ended, the newest first.</summary>
+    Task<IReadOnlyList<VisitRequest>> ListOfAsync(StateCode state, CancellationToken cancellationToken);
 
     /// <summary>Whether a visit to this State was held and its case closed.</summary>
     Task<bool> HasVisitedAsync(StateCode state, CancellationToken cancellationToken);

@@ -24,7 +24,7 @@ internal static class ClarificationStage
                     await desk.EndAsync(Stage.Lapsed, "RequestLapsed", Party.System, "The question was not answered in time.");
                     break;
                 case { Command: SubmitClarification answer } answered:
-                    await desk.MoveAsync(interrupted, "ClarificationAnswered", answered, ("answer", answer.Answer));
+                    await desk.AnswerAsync(answered, answer, interrupted);
                     break;
                 case { } command:
                     await Interruptions.HandleAsync(desk, command);

@@ -14,6 +14,7 @@ internal static class Interruptions
         Withdraw withdraw => desk.EndAsync(Stage.Withdrawn, "RequestWithdrawn", command, withdraw.Reason),
         Cancel cancel => desk.EndAsync(Stage.Cancelled, "VisitCancelled", command, cancel.Reason),
         ExtendDeadline extend => desk.ExtendAsync(command, extend),
+        FileMail mail => desk.FileAsync(command, mail),
         _ => throw new UnreachableException($"{command.Command.GetType().Name} was let through to {desk.Visit.Stage}, which knows nothing of it."),
     };
 }

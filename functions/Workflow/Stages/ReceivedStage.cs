@@ -30,8 +30,8 @@ internal static class ReceivedStage
                 // The ladder has reminded the officer; nobody else can confirm.
                 case null:
                     break;
-                case { Command: ConfirmRegistration } confirmed:
-                    await desk.MoveAsync(Stage.Registered, "RequestRegistered", confirmed);
+                case { Command: ConfirmRegistration confirm } command:
+                    await desk.RegisterAsync(command, confirm.Correction);
                     break;
                 case { } command:
                     await Interruptions.HandleAsync(desk, command);

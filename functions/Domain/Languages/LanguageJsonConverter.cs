@@ -1,8 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Serverless.Domain.Languages;
 
-namespace Serverless.Domain.Register;
+namespace Serverless.Domain.Languages;
 
 /// <summary>Writes a language as its tag, as a value and as a key.</summary>
 internal sealed class LanguageJsonConverter : JsonConverter<Language>

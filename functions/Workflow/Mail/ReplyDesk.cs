@@ -1,0 +1,91 @@
+using Microsoft.DurableTask.Client;
+using Serverless.Domain.Commands;
+using Serverless.Domain.Documents;
+using Serverless.Domain.Notices;
+using Serverless.Domain.Parties;
+using Serverless.Domain.Replies;
+using Serverless.Domain.Requests;
+using Serverless.Workflow.Commands;
+using Serverless.Workflow.Notices;
+using Serverless.Workflow.Requests;
+using Serverless.Workflow.Triage;
+
+namespace Serverless.Workflow.Mail;
+
+/// <summary>Works on mails that belong to a request: reads the command in them, or files them.</summary>
+/// <param name="requests">The requests.</param>
+/// <param name="filing">Keeps the documents.</param>
+/// <param name="commands">Takes commands.</param>
+/// <param name="threads">Lets later mails of the thread find the request.</param>
+/// <param name="tray">Holds what comes too late.</param>
+/// <param name="outbox">The outbox.</param>
+/// <param name="notify">Wakes the relay.</param>
+public sealed class ReplyDesk(
+    IRequestStore requests,
+    MailFiling filing,
+    CommandDesk commands,
+    MailThreads threads,
+    TriageTray tray,
+    IOutbox outbox,
+    INotifyQueue notify)
+{
+    internal async Task<MailRecord> HandleAsync(
+        DurableTaskClient client, ReceivedReply reply, MailRecord claimed, CancellationToken cancellationToken)
+    {
+        var visit = await requests.FindAsync(reply.Reference, cancellationToken)
+            ?? throw new InvalidOperationException($"The mail {reply.Arrival.Hash} belongs to {reply.Reference}, which is not there.");
+        var record = claimed with { Reference = reply.Reference, Party = reply.By };
+        if (visit.Stage.IsEnd())
+        {
+            var hold = new MailRoute.Hold(TriageReason.CaseOver, $"{visit.Reference} is {visit.Stage} since {visit.Since:O}.");
+            await tray.HoldAsync(reply.Arrival, reply.Look.Context.Mail, hold, MailGuesses.Rank(reply.Look.Context, reply.Look.Index), cancellationToken);
+            return record with { Effect = MailEffect.Held, Detail = hold.Detail };
+        }
+
+        await threads.JoinAsync(reply.Look.Context.Mail, reply.Reference, claimed.At, cancellationToken);
+        var expected = ReplyExpectations.Of(visit, reply.By, reply.Look.Context.Answered?.Kind);
+        var reading = ReplyReader.Read(
+            reply.Look.Context.Mail.NewText, expected, DateOnly.FromDateTime(reply.Arrival.At.UtcDateTime));
+
+        // What an officer writes into a request's thread need not be a command.
+        if (reading.Problem is { } problem && reply.By.Kind != PartyKind.Officer)
+        {
+            await TellAsync(reply, expected, problem, cancellationToken);
+            return record with { Effect = MailEffect.NotUnderstood, Detail = $"Not understood: {problem}." };
+        }
+
+        return await GiveAsync(client, reply, reading.Command, record, cancellationToken);
+    }
+
+    private async Task<MailRecord> GiveAsync(
+        DurableTaskClient client, ReceivedReply reply, Command? read, MailRecord record, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<DocumentEntry> documents = read is null or SubmitClarification
+            ? await filing.KeepAsync(reply.Reference, reply.Look, reply.Arrival, cancellationToken)
+            : [];
+        Command command = read switch
+        {
+            null => new FileMail(reply.Look.Context.Mail.Subject, documents),
+            SubmitClarification answer => answer with { Documents = documents },
+            _ => read,
+        };
+        var envelope = new CommandEnvelope(
+            reply.Reference, $"mail/{reply.Arrival.Hash}", reply.By, Channel.Mail, reply.Arrival.At, command);
+        var given = await commands.SubmitAsync(client, envelope, cancellationToken);
+        return record with
+        {
+            Effect = read is null ? MailEffect.Filed : MailEffect.Commanded,
+            Detail = given.Refusal?.Message ?? $"{command.GetType().Name} by the {reply.By.Kind} {reply.By.Id}.",
+        };
+    }
+
+    private async Task TellAsync(ReceivedReply reply, ExpectedReply expected, ReplyProblem why, CancellationToken cancellationToken)
+    {
+        var data = new Dictionary<string, string>(StringComparer.Ordinal) { ["why"] = why.ToString(), ["expected"] = expected.ToString() };
+        await outbox.PostAsync(
+            reply.Reference,
+            [new Notice($"notunderstood/{reply.Arrival.Hash}", reply.Reference, NoticeKind.ReplyNotUnderstood, reply.By, reply.Arrival.At, data)],
+            cancellationToken);
+        await notify.WakeAsync(reply.Reference, cancellationToken);
+    }
+}

@@ -1,0 +1,36 @@
+using Serverless.Domain.Parties;
+using Serverless.Domain.Register;
+using Serverless.Workflow.Process;
+
+namespace Serverless.Workflow.Mail;
+
+/// <summary>Knows who writes from an address, by the registers. That the address is genuine is another question.</summary>
+internal static class SenderParties
+{
+    /// <summary>All capacities in which somebody with this address may act; none when the registers do not know it.</summary>
+    internal static IReadOnlyList<Party> Of(string? address, RegisterIndex index)
+    {
+        if (address is null)
+        {
+            return [];
+        }
+
+        var parties = new List<Party>();
+        if (index.FindPersonByAddress(address) is { } person)
+        {
+            parties.AddRange(person.Roles.Select(role => new Party(StepPeople.KindOf(role), person.Id)));
+        }
+
+        if (index.FindMissionByAddress(address) is { } mission)
+        {
+            parties.Add(new Party(PartyKind.Mission, mission.State.ToString()));
+        }
+
+        if (index.FindOrganisationByAddress(address) is { } organisation)
+        {
+            parties.Add(new Party(PartyKind.Partner, organisation.Id));
+        }
+
+        return parties;
+    }
+}

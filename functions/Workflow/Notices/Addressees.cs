@@ -1,0 +1,68 @@
+using Serverless.Domain.Parties;
+using Serverless.Domain.Policies;
+using Serverless.Domain.Register;
+using Serverless.Workflow.Register;
+
+namespace Serverless.Workflow.Notices;
+
+/// <summary>Finds where a party is written to, by the registers and what came back.</summary>
+/// <param name="registers">The registers.</param>
+/// <param name="mutes">The addresses that nothing is sent to.</param>
+/// <param name="policy">The policy, for the time zone of the missions, which are at Headquarters.</param>
+public sealed class Addressees(IRegisters registers, IMutes mutes, Policy policy)
+{
+    /// <summary>Finds a party's first address that is not muted.</summary>
+    /// <returns>Null when the registers know none, or all are muted.</returns>
+    public async Task<Addressee?> FindAsync(Party party, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(party);
+        var index = await registers.GetAsync(cancellationToken);
+        if (Known(party, index) is not { } known)
+        {
+            return null;
+        }
+
+        foreach (var address in known.Addresses)
+        {
+            if (!await mutes.IsMutedAsync(address, cancellationToken))
+            {
+                return known.Addressee with { Address = address };
+            }
+        }
+
+        return null;
+    }
+
+    private (Addressee Addressee, IReadOnlyList<string> Addresses)? Known(Party party, RegisterIndex index)
+    {
+        if (party.Kind is PartyKind.Mission or PartyKind.Supporter)
+        {
+            return StateCode.TryParse(party.Id, out var code) && index.FindState(code) is { } state && index.FindMission(code) is { } mission
+                ? Of(state, mission)
+                : null;
+        }
+
+        if (party.Kind == PartyKind.Partner)
+        {
+            return index.FindOrganisation(party.Id) is { } partner
+                ? (
+                    new Addressee(
+                        party, partner.Names.GetValueOrDefault(partner.Language, partner.Names.Values.First()), string.Empty, partner.Language,
+                        policy.Headquarters.TimeZone),
+                    partner.Addresses)
+                : null;
+        }
+
+        return index.FindPerson(party.Id) is { } person
+            ? (new Addressee(party, person.Name, string.Empty, person.Language, person.TimeZone), person.Addresses)
+            : null;
+
+        (Addressee, IReadOnlyList<string>) Of(State state, Mission mission)
+        {
+            var language = mission.Language ?? state.CorrespondenceLanguage;
+            return (
+                new Addressee(party, state.Names.GetValueOrDefault(language, state.Names.Values.First()), string.Empty, language, policy.Headquarters.TimeZone),
+                mission.Addresses);
+        }
+    }
+}

@@ -1,0 +1,132 @@
+using Serverless.Domain.Documents;
+using Serverless.Domain.Notices;
+using Serverless.Domain.Parties;
+using Serverless.Domain.Requests;
+using Serverless.Workflow.Documents;
+using Serverless.Workflow.Mail;
+using Serverless.Workflow.Register;
+using Serverless.Workflow.Requests;
+using Serverless.Workflow.Triage;
+
+namespace Serverless.Workflow.Notices;
+
+/// <summary>Makes the message of a notice: words, links, thread and attachments, as things stand at that moment.</summary>
+/// <param name="writer">Finds the words.</param>
+/// <param name="links">Makes the link.</param>
+/// <param name="registers">The registers.</param>
+/// <param name="requests">The requests.</param>
+/// <param name="triage">The mails to be placed.</param>
+/// <param name="documents">The documents.</param>
+/// <param name="identity">Who writes.</param>
+public sealed class LetterMaker(
+    ILetterWriter writer,
+    LetterLinks links,
+    IRegisters registers,
+    IRequestStore requests,
+    ITriage triage,
+    IDocuments documents,
+    MailIdentity identity)
+{
+    // Mail servers commonly refuse messages of more than 25 MB once encoded; the page has the documents in any case.
+    private const long MostAttached = 15 * 1024 * 1024;
+
+    /// <summary>Makes the message.</summary>
+    /// <param name="posted">The notice in the outbox.</param>
+    /// <param name="visit">Its request as it stands; null when it belongs to none.</param>
+    /// <param name="to">The addressee.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<OutgoingMail> MakeAsync(PostedNotice posted, VisitRequest? visit, Addressee to, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(posted);
+        ArgumentNullException.ThrowIfNull(to);
+        var notice = posted.Notice;
+        var link = await links.MakeAsync(notice, cancellationToken);
+        var letter = new NoticeLetter(
+            notice,
+            to,
+            await registers.GetAsync(cancellationToken),
+            link is { Acts: false } track ? track.Address : null,
+            link is { Acts: true } act ? act.Address : null)
+        {
+            Visit = visit,
+            Others = await OthersAsync(notice, cancellationToken),
+            Unplaced = await UnplacedAsync(notice, cancellationToken),
+        };
+        var words = await writer.WriteAsync(letter, cancellationToken);
+        return new OutgoingMail
+        {
+            MessageId = identity.MessageId(posted.Token),
+            To = to.Address,
+            ToName = to.Name,
+            ReplyTo = identity.ReplyAddress(posted.Token),
+            References = Thread(notice, visit),
+            Subject = words.Subject,
+            Text = words.Text,
+            Html = words.Html,
+            Language = to.Language,
+            At = notice.At,
+            Attachments = await AttachmentsAsync(notice, visit, cancellationToken),
+        };
+    }
+
+    // The mission's mails hang on its own note; anybody else's on an id of their own, so that each sees one thread.
+    private List<string> Thread(Notice notice, VisitRequest? visit)
+    {
+        if (visit is null)
+        {
+            return [];
+        }
+
+        return notice.To.Kind == PartyKind.Mission && visit.NoteMessageId is { } note
+            ? [note]
+            : [identity.ThreadId($"{visit.Reference}.{notice.To.Kind}.{notice.To.Id}".ToLowerInvariant())];
+    }
+
+    private async Task<IReadOnlyList<VisitRequest>> OthersAsync(Notice notice, CancellationToken cancellationToken) => notice.Kind switch
+    {
+        NoticeKind.DecisionAsked when notice.Reference is { } reference =>
+            [.. (await requests.ListOfAsync(reference.State, cancellationToken)).Where(other => other.Reference != reference)],
+        NoticeKind.DecisionsDigest or NoticeKind.OfficerDigest =>
+            await requests.ListOpenAsync(cancellationToken).Where(visit => Belongs(visit, notice)).ToListAsync(cancellationToken),
+        _ => [],
+    };
+
+    // The officer's digest is about what is late; whoever decides sees everything that waits for them.
+    private static bool Belongs(VisitRequest visit, Notice notice) => notice.Kind == NoticeKind.OfficerDigest
+        ? visit.Pending?.Due < notice.At
+        : visit.Pending?.On.Contains(notice.To) == true;
+
+    private async Task<IReadOnlyList<TriageItem>> UnplacedAsync(Notice notice, CancellationToken cancellationToken) => notice.Kind switch
+    {
+        NoticeKind.MailUnplaced => await triage.FindAsync(notice.Data["mail"], cancellationToken) is { } item ? [item] : [],
+        NoticeKind.OfficerDigest => await triage.ListOpenAsync(cancellationToken).ToListAsync(cancellationToken),
+        _ => [],
+    };
+
+    private async Task<IReadOnlyList<MailPart>> AttachmentsAsync(Notice notice, VisitRequest? visit, CancellationToken cancellationToken)
+    {
+        if (notice.Kind is not (NoticeKind.DecisionAsked or NoticeKind.NoObjectionCirculated) || visit is null)
+        {
+            return [];
+        }
+
+        var attached = new List<MailPart>();
+        var left = MostAttached;
+        foreach (var entry in visit.Documents.Where(entry => entry.Role is not DocumentRole.Message && entry.Warning is null))
+        {
+            if (entry.Bytes <= left && await documents.OpenAsync(visit.Reference, entry, cancellationToken) is { } content)
+            {
+                await using (content)
+                {
+                    using var bytes = new MemoryStream();
+                    await content.CopyToAsync(bytes, cancellationToken);
+                    attached.Add(new MailPart(entry.Name, entry.ContentType, bytes.ToArray()));
+                }
+
+                left -= entry.Bytes;
+            }
+        }
+
+        return attached;
+    }
+}

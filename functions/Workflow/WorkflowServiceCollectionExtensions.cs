@@ -1,0 +1,36 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Serverless.Workflow.Commands;
+using Serverless.Workflow.Mail;
+using Serverless.Workflow.Notices;
+using Serverless.Workflow.Reconcile;
+using Serverless.Workflow.Triage;
+
+namespace Serverless.Workflow;
+
+/// <summary>Adds what works between the triggers and the ports.</summary>
+public static class WorkflowServiceCollectionExtensions
+{
+    /// <summary>Adds the desks. The ports, the policy, the clock and the <see cref="MailIdentity"/> come from elsewhere.</summary>
+    public static IServiceCollection AddServerlessWorkflow(this IServiceCollection services)
+    {
+        services.TryAddSingleton<CommandDesk>();
+        services.TryAddSingleton<Reconciler>();
+        services.TryAddSingleton<MailDoor>();
+        services.TryAddSingleton<MailIntake>();
+        services.TryAddSingleton<MailLook>();
+        services.TryAddSingleton<MailFiling>();
+        services.TryAddSingleton<MailThreads>();
+        services.TryAddSingleton<NoteDesk>();
+        services.TryAddSingleton<ReplyDesk>();
+        services.TryAddSingleton<BounceDesk>();
+        services.TryAddSingleton<TriageTray>();
+        services.TryAddSingleton<TriageDesk>();
+        services.TryAddSingleton<Addressees>();
+        services.TryAddSingleton<LetterLinks>();
+        services.TryAddSingleton<LetterMaker>();
+        services.TryAddSingleton<Relay>();
+        services.TryAddSingleton<DigestDesk>();
+        return services;
+    }
+}
