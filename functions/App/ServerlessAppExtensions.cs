@@ -1,11 +1,14 @@
 using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Serverless.App.Health;
+using Serverless.App.Mail;
 using Serverless.App.Policies;
+using Serverless.Documents;
+using Serverless.Mail;
+using Serverless.Pages;
 using Serverless.Storage;
-using Serverless.Workflow.Commands;
+using Serverless.Workflow;
 using Serverless.Workflow.Health;
-using Serverless.Workflow.Reconcile;
 
 namespace Serverless.App;
 
@@ -16,11 +19,15 @@ public static class ServerlessAppExtensions
     /// <exception cref="PolicyException">The policy file cannot be used.</exception>
     public static FunctionsApplicationBuilder AddServerlessApp(this FunctionsApplicationBuilder builder)
     {
+        Schedules.AddDefaults(builder.Configuration);
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.TryAddSingleton(PolicyFile.Read(builder.Configuration));
         builder.Services.AddServerlessStorage();
-        builder.Services.TryAddSingleton<CommandDesk>();
-        builder.Services.TryAddSingleton<Reconciler>();
+        builder.Services.AddServerlessMail();
+        builder.Services.AddServerlessPages();
+        builder.Services.AddServerlessDocuments();
+        builder.Services.AddServerlessWorkflow();
+        builder.Services.TryAddSingleton(MailIdentitySettings.Read(builder.Configuration));
         builder.Services.TryAddSingleton<Heartbeat>();
         builder.Services.TryAddSingleton<HealthReporter>();
         return builder;

@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 using Serverless.App.Health;
+using Serverless.Embedded;
 using Serverless.Tests.Utilities;
 using Serverless.Workflow.Health;
 
@@ -64,18 +65,13 @@ public sealed class ReadinessTests(AzuriteFixture azurite)
     }
 
     [Theory]
-    [InlineData(null, "The setting AzureWebJobsStorage is missing.")]
-    [InlineData("AccountName=only", "The setting AzureWebJobsStorage cannot be used")]
-    public async Task Ready_StorageSettingUnusable_SaysWhichSetting(string? setting, string expected)
+    [InlineData(null, "'AzureWebJobsStorage' is missing. Give it a storage connection string")]
+    [InlineData("AccountName=only", "'AzureWebJobsStorage' is not a storage connection string")]
+    public async Task Start_StorageSettingUnusable_SaysWhichSetting(string? setting, string expected)
     {
-        await using var app = await AppHost.StartAsync(setting);
+        var fault = await Assert.ThrowsAsync<FunctionsStartupException>(() => AppHost.StartAsync(setting));
 
-        var (status, body) = await ReadyAsync(app);
-
-        Assert.Equal(HttpStatusCode.ServiceUnavailable, status);
-        Assert.Contains(expected, body, StringComparison.Ordinal);
-        using var live = await app.Http.GetAsync("/api/health/live", TestContext.Current.CancellationToken);
-        Assert.Equal(HttpStatusCode.OK, live.StatusCode);
+        Assert.Contains(expected, fault.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
 using Serverless.Domain.Register;
+using Serverless.Domain.Requests;
 using Serverless.Tests.Utilities;
 using Serverless.Workflow.Process;
 using Serverless.Workflow.Requests;
@@ -39,7 +40,7 @@ public sealed class RequestApiTests(AzuriteFixture azurite)
         using var refused = await PostAsync(http, path, "approve-2", Approve);
         var refusal = await OutcomeAsync(http, refused);
         Assert.Equal("refused", refusal.GetProperty("state").GetString());
-        Assert.Contains("ChairReview", refusal.GetProperty("refusal").GetProperty("message").GetString(), StringComparison.Ordinal);
+        Assert.Contains("has been decided: Approve", refusal.GetProperty("refusal").GetProperty("message").GetString(), StringComparison.Ordinal);
         using var reused = await PostAsync(http, path, "approve-2", Confirm);
         Assert.Equal(HttpStatusCode.Conflict, reused.StatusCode);
     }
@@ -112,7 +113,7 @@ public sealed class RequestApiTests(AzuriteFixture azurite)
     private static async Task<string> BeginAsync(AppHost app, string state)
     {
         var visit = await app.Get<IRequestStore>().BeginAsync(
-            StateCode.Parse(state), 2017, Guid.NewGuid().ToString(), DateTimeOffset.UtcNow, CancellationToken.None);
+            StateCode.Parse(state), 2017, Guid.NewGuid().ToString(), reference => VisitRequest.Begin(reference, DateTimeOffset.UtcNow), CancellationToken.None);
         await CaseStarter.StartAsync(app.Client, new VisitCase(visit), CancellationToken.None);
         return $"/api/requests/{visit.Reference}";
     }

@@ -1,6 +1,9 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Schema;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 
@@ -18,6 +21,7 @@ internal static class ApiJson
         RespectRequiredConstructorParameters = true,
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
         AllowOutOfOrderMetadataProperties = true,
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
     };
 
     internal static ContentResult Answer(int status, object body, string type = "application/json") => new()
@@ -26,6 +30,19 @@ internal static class ApiJson
         ContentType = $"{type}; charset=utf-8",
         Content = JsonSerializer.Serialize(body, Options),
     };
+
+    /// <summary>The JSON Schema of what is written or read as a type.</summary>
+    internal static JsonNode SchemaOf(Type type) =>
+        Options.GetJsonSchemaAsNode(type, new JsonSchemaExporterOptions { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = Describe });
+
+    // What a converter of ours writes is always text; the exporter cannot know.
+    private static JsonNode Describe(JsonSchemaExporterContext context, JsonNode schema) => schema.GetValueKind() == JsonValueKind.True
+        ? new JsonObject
+        {
+            ["type"] = Nullable.GetUnderlyingType(context.TypeInfo.Type) is null ? "string" : new JsonArray("string", "null"),
+            ["description"] = (Nullable.GetUnderlyingType(context.TypeInfo.Type) ?? context.TypeInfo.Type).Name,
+        }
+        : schema;
 
     /// <summary>Reads a request's body.</summary>
     /// <returns>The value, or what is wrong with it in the caller's terms.</returns>

@@ -21,7 +21,8 @@ internal static class Problems
         _ => StatusCodes.Status409Conflict,
     };
 
-    private static ContentResult Answer(int status, string reason, string detail) => ApiJson.Answer(
+    /// <summary>A problem with a status of its own.</summary>
+    internal static ContentResult Answer(int status, string reason, string detail) => ApiJson.Answer(
         status,
         new ProblemDetails
         {

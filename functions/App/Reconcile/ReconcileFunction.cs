@@ -1,14 +1,19 @@
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask.Client;
+using Serverless.Workflow.Notices;
 using Serverless.Workflow.Reconcile;
 
 namespace Serverless.App.Reconcile;
 
-/// <summary>Every five minutes: repairs what was left half done.</summary>
-public sealed class ReconcileFunction(Reconciler reconciler)
+/// <summary>As the setting <c>ReconcileSchedule</c> says: repairs what was left half done, and sends what was left unsent.</summary>
+public sealed class ReconcileFunction(Reconciler reconciler, Relay relay)
 {
-    /// <summary>Runs the reconciler.</summary>
+    /// <summary>Runs the reconciler and the relay's sweep.</summary>
     [Function("Reconcile")]
-    public Task RunAsync([TimerTrigger("0 */5 * * * *")] TimerInfo timer, [DurableClient] DurableTaskClient client, CancellationToken cancellationToken) =>
-        reconciler.RunAsync(client, cancellationToken);
+    public async Task RunAsync(
+        [TimerTrigger("%ReconcileSchedule%")] TimerInfo timer, [DurableClient] DurableTaskClient client, CancellationToken cancellationToken)
+    {
+        await reconciler.RunAsync(client, cancellationToken);
+        await relay.SweepAsync(cancellationToken);
+    }
 }

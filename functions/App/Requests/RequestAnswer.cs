@@ -1,3 +1,5 @@
+using Serverless.Domain.Documents;
+using Serverless.Domain.Notes;
 using Serverless.Domain.Requests;
 
 namespace Serverless.App.Requests;
@@ -10,6 +12,9 @@ namespace Serverless.App.Requests;
 /// <param name="Next">The stages that may follow.</param>
 /// <param name="Pending">What it waits for, whom, since when, due when and why.</param>
 /// <param name="History">Its stays in stages.</param>
+/// <param name="Registration">What is known from the note, with the words that say it.</param>
+/// <param name="Documents">Its documents; <c>Links</c> says where their contents are.</param>
+/// <param name="Clarifications">What the mission was asked, and its answers.</param>
 /// <param name="Decisions">The decisions taken.</param>
 /// <param name="Positions">The members' positions.</param>
 /// <param name="Links">Where the rest is found, by relation.</param>
@@ -21,6 +26,9 @@ public sealed record RequestAnswer(
     IReadOnlyList<Stage> Next,
     PendingStep? Pending,
     IReadOnlyList<StagePeriod> History,
+    Registration? Registration,
+    IReadOnlyList<DocumentEntry> Documents,
+    IReadOnlyList<Clarification> Clarifications,
     IReadOnlyList<Decision> Decisions,
     IReadOnlyList<MemberPosition> Positions,
     IReadOnlyDictionary<string, string> Links)
@@ -33,6 +41,9 @@ public sealed record RequestAnswer(
         visit.Allowed(),
         visit.Pending,
         visit.Periods,
+        visit.Registration,
+        visit.Documents,
+        visit.Clarifications,
         visit.Decisions,
         visit.Positions,
         new Dictionary<string, string>(StringComparer.Ordinal)
@@ -40,5 +51,6 @@ public sealed record RequestAnswer(
             ["self"] = $"/api/requests/{visit.Reference}",
             ["timeline"] = $"/api/requests/{visit.Reference}/timeline",
             ["commands"] = $"/api/requests/{visit.Reference}/commands",
+            ["documents"] = $"/api/requests/{visit.Reference}/documents/{{id}}/{{version}}",
         });
 }

@@ -1,0 +1,145 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Mvc;
+using Serverless.App.Commands;
+using Serverless.App.Mail;
+using Serverless.App.Requests;
+using Serverless.App.Triage;
+using Serverless.Domain.Timeline;
+using Serverless.Workflow.Notices;
+using Serverless.Workflow.Triage;
+
+namespace Serverless.App.OpenApi;
+
+/// <summary>Every call of the API. A test holds it against the functions there are and what they answer.</summary>
+internal static class ApiCalls
+{
+    private const string Problem = "application/problem+json";
+
+    private static readonly ApiParameter Reference = new("reference", "path", "The request, such as GTM-2017-01.", IsRequired: true);
+    private static readonly ApiAnswer NotFound = Fault(404, "There is none.");
+    private static readonly ApiAnswer Unreadable = Fault(400, "The call cannot be understood; the problem says what to write.");
+    private static readonly ApiAnswer NoKey = new(401, "The function key is missing or wrong.");
+
+    internal static IReadOnlyList<ApiCall> All { get; } =
+    [
+        new("ListRequests", "get", "/api/requests", "Lists the open requests, or those closed in a year, a page at a time.")
+        {
+            Parameters =
+            [
+                new("closed", "query", "A year: the requests whose case ended in it. Without it the open ones."),
+                new("stage", "query", "Only those in this stage."),
+                new("state", "query", "Only those of this State, by its ISO 3166-1 alpha-3 code."),
+                new("overdue", "query", "true: only those that are late; false: only those that are not."),
+                new("after", "query", "Goes on after this reference; the answer's next has it."),
+            ],
+            Answers = [new(200, "The page.", typeof(RequestListAnswer)), Unreadable, NoKey],
+        },
+        new("GetRequest", "get", "/api/requests/{reference}", "Tells where a request stands, what it waits for, since when, until when and why.")
+        {
+            Parameters = [Reference, new("If-None-Match", "header", "The ETag that the caller has already.")],
+            Answers = [new(200, "The status.", typeof(RequestAnswer)), new(304, "The caller has it already."), NotFound, NoKey],
+        },
+        new("GetTimeline", "get", "/api/requests/{reference}/timeline", "Tells everything that happened, each entry with its hash.")
+        {
+            Parameters = [Reference],
+            Answers = [new(200, "The entries in order.", typeof(TimelineEntry[])), NotFound, NoKey],
+        },
+        new("GetDocument", "get", "/api/requests/{reference}/documents/{id}/{version}", "Gives a version of a document; ranges are honoured.")
+        {
+            Parameters =
+            [
+                Reference,
+                new("id", "path", "The document's id in the status.", IsRequired: true),
+                new("version", "path", "The version, from 1.", IsRequired: true),
+                new("Range", "header", "A range of bytes (RFC 9110, 14)."),
+            ],
+            Answers =
+            [
+                new(200, "The content.", ContentType: "application/octet-stream"),
+                new(206, "The range asked for.", ContentType: "application/octet-stream"),
+                NotFound,
+                new(416, "The range lies outside the content."),
+                NoKey,
+            ],
+        },
+        new("PostCommand", "post", "/api/requests/{reference}/commands", "Asks something of a request. The same key again is the same command.")
+        {
+            Parameters = [Reference, new(PostCommandFunction.KeyHeader, "header", "The idempotency key, 1 to 200 characters.", IsRequired: true)],
+            Body = typeof(CommandBody),
+            BodyType = "application/json",
+            Answers =
+            [
+                new(202, "It is safe; Location says where its outcome will be.", typeof(CommandStatus)),
+                Unreadable,
+                Fault(403, "Whoever asks may not."),
+                NotFound,
+                Fault(409, "The key was used for another command."),
+                NoKey,
+            ],
+        },
+        new("GetCommand", "get", "/api/requests/{reference}/commands/{key}", "Tells what became of a command.")
+        {
+            Parameters = [Reference, new("key", "path", "Its idempotency key.", IsRequired: true)],
+            Answers = [new(200, "Its state.", typeof(CommandStatus)), NotFound, NoKey],
+        },
+        new("PostMail", "post", "/api/mail", "Takes a raw message in, as a mail gateway has it.")
+        {
+            Parameters = [new("recipient", "query", "The envelope's recipient.")],
+            BodyType = "message/rfc822",
+            Answers =
+            [
+                new(202, "The message is safe.", typeof(MailReceipt)),
+                Unreadable,
+                Fault(413, "It is larger than a mail can be."),
+                Fault(415, "The body is no raw message."),
+                NoKey,
+            ],
+        },
+        new("ListTriage", "get", "/api/triage", "Lists the mails that wait for an officer to say where they belong, each with ranked guesses.")
+        {
+            Answers = [new(200, "The mails, the oldest first.", typeof(TriageItem[])), NoKey],
+        },
+        new("AssignMail", "post", "/api/triage/{id}/assignment", "Says where a mail belongs: a new request of a State, a request there is, or nowhere.")
+        {
+            Parameters = [new("id", "path", "The mail's id.", IsRequired: true)],
+            Body = typeof(AssignmentBody),
+            BodyType = "application/json",
+            Answers =
+            [
+                new(200, "The mail as it stands now.", typeof(TriageItem)),
+                Unreadable,
+                Fault(403, "Whoever asks may not."),
+                NotFound,
+                Fault(409, "Somebody was first; the problem says who, and what was said."),
+                Fault(422, "It cannot be put there."),
+                NoKey,
+            ],
+        },
+        new("ListMutes", "get", "/api/mutes", "Lists the addresses that nothing is sent to, because mail to them came back.")
+        {
+            Answers = [new(200, "The addresses.", typeof(Mute[])), NoKey],
+        },
+        new("LiftMute", "delete", "/api/mutes/{address}", "Lets an address be written to again.")
+        {
+            Parameters = [new("address", "path", "The address.", IsRequired: true)],
+            Answers = [new(204, "It is written to again."), NotFound, NoKey],
+        },
+        new("GetOpenApi", "get", "/api/openapi.json", "Gives this document.")
+        {
+            Answers = [new(200, "The document.", typeof(JsonObject))],
+            NeedsKey = false,
+        },
+        new("HealthLive", "get", "/api/health/live", "Tells that the process answers.")
+        {
+            Answers = [new(200, "It does.", typeof(JsonObject))],
+            NeedsKey = false,
+        },
+        new("HealthReady", "get", "/api/health/ready", "Tells whether every part that the app cannot work without does its work.")
+        {
+            Answers = [new(200, "All do.", typeof(JsonObject)), new(503, "One does not; it is named.", typeof(JsonObject))],
+            NeedsKey = false,
+        },
+    ];
+
+    private static ApiAnswer Fault(int status, string says) => new(status, says, typeof(ProblemDetails), Problem);
+}

@@ -1,0 +1,129 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Serverless.App.Http;
+
+namespace Serverless.App.OpenApi;
+
+/// <summary>Writes the OpenAPI 3.1 document from <see cref="ApiCalls"/>; schemas come from the types that are really written.</summary>
+internal static class OpenApiDocument
+{
+    internal static JsonObject Write()
+    {
+        var schemas = new JsonObject();
+        var paths = new JsonObject();
+        foreach (var call in ApiCalls.All)
+        {
+            if (paths[call.Path] is not JsonObject path)
+            {
+                paths[call.Path] = path = [];
+            }
+
+            path[call.Method] = Operation(call, schemas);
+        }
+
+        return new JsonObject
+        {
+            ["openapi"] = "3.1.1",
+            ["info"] = new JsonObject
+            {
+                ["title"] = "Country visits of the 1540 Committee's Group of Experts",
+                ["version"] = "1",
+                ["description"] = "Requests for visits: their status, what is asked of them, and the mail that they come by.",
+            },
+            ["paths"] = paths,
+            ["components"] = new JsonObject
+            {
+                ["schemas"] = schemas,
+                ["securitySchemes"] = new JsonObject
+                {
+                    ["functionKey"] = new JsonObject { ["type"] = "apiKey", ["in"] = "header", ["name"] = "x-functions-key" },
+                },
+            },
+        };
+    }
+
+    private static JsonObject Operation(ApiCall call, JsonObject schemas)
+    {
+        var operation = new JsonObject { ["operationId"] = call.Function, ["summary"] = call.Says };
+        if (call.Parameters is [_, ..])
+        {
+            operation["parameters"] = new JsonArray([.. call.Parameters.Select(Parameter)]);
+        }
+
+        if (call.BodyType is { } type)
+        {
+            operation["requestBody"] = new JsonObject
+            {
+                ["required"] = true,
+                ["content"] = new JsonObject { [type] = new JsonObject { ["schema"] = Schema(call.Body, schemas) } },
+            };
+        }
+
+        operation["responses"] = new JsonObject(call.Answers.Select(answer => KeyValuePair.Create<string, JsonNode?>(
+            answer.Status.ToString(CultureInfo.InvariantCulture), Answer(answer, schemas))));
+        operation["security"] = call.NeedsKey ? new JsonArray(new JsonObject { ["functionKey"] = new JsonArray() }) : [];
+        return operation;
+    }
+
+    private static JsonObject Parameter(ApiParameter parameter) => new()
+    {
+        ["name"] = parameter.Name,
+        ["in"] = parameter.Place,
+        ["required"] = parameter.IsRequired,
+        ["description"] = parameter.Says,
+        ["schema"] = new JsonObject { ["type"] = "string" },
+    };
+
+    private static JsonObject Answer(ApiAnswer answer, JsonObject schemas)
+    {
+        var said = new JsonObject { ["description"] = answer.Says };
+        if (answer.Body is not null || answer.ContentType == "application/octet-stream")
+        {
+            said["content"] = new JsonObject { [answer.ContentType] = new JsonObject { ["schema"] = Schema(answer.Body, schemas) } };
+        }
+
+        return said;
+    }
+
+    private static JsonObject Schema(Type? type, JsonObject schemas)
+    {
+        if (type is null)
+        {
+            return new JsonObject { ["type"] = "string", ["format"] = "binary" };
+        }
+
+        if (type.GetElementType() is { } element)
+        {
+            return new JsonObject { ["type"] = "array", ["items"] = Schema(element, schemas) };
+        }
+
+        schemas[type.Name] ??= Rooted(ApiJson.SchemaOf(type), $"#/components/schemas/{type.Name}");
+        return new JsonObject { ["$ref"] = $"#/components/schemas/{type.Name}" };
+    }
+
+    // The exporter points from the schema's own root; here it lies deeper in the document.
+    private static JsonNode Rooted(JsonNode node, string root)
+    {
+        if (node is JsonObject o)
+        {
+            if (o["$ref"] is JsonValue pointer && pointer.GetValue<string>() is ['#', ..] target)
+            {
+                o["$ref"] = target == "#" ? root : root + target[1..];
+            }
+
+            foreach (var child in o.Select(pair => pair.Value).OfType<JsonNode>().ToList())
+            {
+                Rooted(child, root);
+            }
+        }
+        else if (node is JsonArray array)
+        {
+            foreach (var child in array.OfType<JsonNode>())
+            {
+                Rooted(child, root);
+            }
+        }
+
+        return node;
+    }
+}

@@ -1,0 +1,38 @@
+using Serverless.Domain.Documents;
+using Serverless.Domain.Languages;
+using Serverless.Domain.Notes;
+using Serverless.Domain.Parties;
+using Serverless.Domain.Requests;
+
+namespace Serverless.Tests.App;
+
+internal static class Samples
+{
+    private static readonly DateTimeOffset At = new(2017, 11, 12, 14, 0, 0, TimeSpan.Zero);
+
+    /// <summary>A request in which everything that can be there is there.</summary>
+    public static VisitRequest Full(Reference reference) => VisitRequest.Begin(reference, At) with
+    {
+        NoteMessageId = $"{reference}@mission.example",
+        Documents = [new DocumentEntry("letter", 1, DocumentRole.Letter, "Carta.docx", "application/octet-stream", 12, new string('0', 64), "A warning.")],
+        Clarifications = [new Clarification("When?", new Party(PartyKind.Officer, "officer-01"), At) { Answer = "Soon.", AnsweredAt = At, Documents = ["letter"] }],
+        Registration = new Registration
+        {
+            Gaps = ["Signatory"],
+            IsSenderVerified = true,
+            Concerns = ["A concern."],
+            Facts = new NoteFacts
+            {
+                WrittenIn = Language.Spanish,
+                State = new Fact<Domain.Register.StateCode>(reference.State, Confidence.High, Words("Italia")),
+                NoteDate = new Fact<DateOnly>(new DateOnly(2017, 11, 12), Confidence.Medium, Words("12 de noviembre de 2017")),
+                Signatory = new Fact<Signatory>(new Signatory("Sra. X", "Representante"), Confidence.Low, Words("Sra. X")),
+                Dates = new Fact<VisitDates>(new VisitDates(new DateOnly(2017, 11, 27), new DateOnly(2017, 11, 28), IsExact: true), Confidence.High, Words("27 y 28")),
+                WorkingLanguages = [new Fact<Language>(Language.Spanish, Confidence.High, Words("español"))],
+                Contradictions = [new Contradiction("Dates", Words("27"), Words("28"))],
+            },
+        },
+    };
+
+    private static Evidence Words(string words) => new("mail", 0, words.Length, words);
+}
