@@ -32,7 +32,7 @@ public sealed class RequestTablesTests(AzuriteFixture azurite)
         await BeginAsync(store, "first");
         await BeginAsync(store, "second");
 
-        var next = await store.BeginAsync(_state, 2018, "third", Cases.Noon, TestContext.Current.CancellationToken);
+        var next = await store.BeginAsync(_state, 2018, "third", reference => VisitRequest.Begin(reference, Cases.Noon), TestContext.Current.CancellationToken);
 
         Assert.Equal(new Reference(_state, 2018, 1), next.Reference);
     }
@@ -108,7 +108,7 @@ public sealed class RequestTablesTests(AzuriteFixture azurite)
     }
 
     private Task<VisitRequest> BeginAsync(RequestTables store, string key) =>
-        store.BeginAsync(_state, 2017, key, Cases.Noon, TestContext.Current.CancellationToken);
+        store.BeginAsync(_state, 2017, key, reference => VisitRequest.Begin(reference, Cases.Noon), TestContext.Current.CancellationToken);
 
     private async Task<RequestTables> StoreAsync() => new(await azurite.TablesAsync());
 }

@@ -15,6 +15,7 @@ using Serverless.Domain.Timeline;
 using Serverless.Embedded;
 using Serverless.Tests.Utilities;
 using Serverless.Workflow.Commands;
+using Serverless.Workflow.Mail;
 using Serverless.Workflow.Notices;
 using Serverless.Workflow.Process;
 using Serverless.Workflow.Reconcile;
@@ -32,23 +33,32 @@ internal sealed class CaseHost : IAsyncDisposable
     private readonly IHost _host;
     private int _keys;
 
-    private CaseHost(string storage, string policy)
+    private CaseHost(string storage, string policy, bool hasTriggers)
     {
         var work = new WorkTracker();
         _time = new VirtualTimeProvider(work, Sunday);
         var builder = FunctionsApplication.CreateBuilder([]);
         builder.Logging.ClearProviders();
-        builder.Configuration.AddInMemoryCollection([new("AzureWebJobsStorage", storage)]);
+        builder.Configuration.AddInMemoryCollection(
+        [
+            new("AzureWebJobsStorage", storage),
+            new("Mail:TrustedAuthServId", Letters.Server),
+            new("ReconcileSchedule", "0 0 * * * *"),
+            new("MailPollSchedule", "0 0 0 1 1 *"),
+        ]);
         builder.ConfigureFunctionsWebApplication();
         builder.Services.Configure<EmbeddedRuntimeOptions>(options =>
         {
             options.DataDirectory = _folder.Path;
             options.Port = 0;
-            options.FunctionAssemblies = [typeof(VisitRequestOrchestrator).Assembly];
+            options.FunctionAssemblies = hasTriggers
+                ? [typeof(VisitRequestOrchestrator).Assembly, typeof(ServerlessAppExtensions).Assembly]
+                : [typeof(VisitRequestOrchestrator).Assembly];
         });
         builder.Services.AddSingleton(work);
         builder.Services.AddSingleton<TimeProvider>(_time);
         builder.Services.AddSingleton(PolicyReader.Read(policy).Policy!);
+        builder.Services.AddSingleton<IMailSender, SentMails>();
         builder.AddServerlessApp();
         _host = builder.Build();
     }
@@ -64,14 +74,18 @@ internal sealed class CaseHost : IAsyncDisposable
 
     public DurableTaskClient Client => Get<DurableTaskClient>();
 
+    /// <summary>The file in which the durable engine keeps its histories.</summary>
+    public string StorePath => _folder.Combine("durable.db");
+
     /// <summary>Starts the app.</summary>
     /// <param name="azurite">The storage.</param>
     /// <param name="change">Changes the policy file's content.</param>
-    public static async Task<CaseHost> StartAsync(AzuriteFixture azurite, Action<JsonNode>? change = null)
+    /// <param name="hasTriggers">Whether the queues and timers of the app run too; then the storage must be this host's alone.</param>
+    public static async Task<CaseHost> StartAsync(AzuriteFixture azurite, Action<JsonNode>? change = null, bool hasTriggers = false)
     {
         var policy = JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "policy.json")))!;
         change?.Invoke(policy);
-        var host = new CaseHost(await azurite.ConnectionStringAsync(), policy.ToJsonString());
+        var host = new CaseHost(await azurite.ConnectionStringAsync(), policy.ToJsonString(), hasTriggers);
         await host._host.StartAsync();
         return host;
     }
@@ -83,7 +97,7 @@ internal sealed class CaseHost : IAsyncDisposable
     public async Task<Reference> BeginAsync(bool registersItself = true)
     {
         var visit = await Get<IRequestStore>().BeginAsync(
-            StateCode.Parse("GTM"), 2017, $"<{Guid.NewGuid()}@mission.example>", _time.GetUtcNow(), CancellationToken.None);
+            StateCode.Parse("GTM"), 2017, $"<{Guid.NewGuid()}@mission.example>", reference => VisitRequest.Begin(reference, _time.GetUtcNow()), CancellationToken.None);
         await CaseStarter.StartAsync(Client, new VisitCase(visit, registersItself), CancellationToken.None);
         await RestAsync();
         return visit.Reference;
@@ -123,13 +137,42 @@ internal sealed class CaseHost : IAsyncDisposable
         await RestAsync();
     }
 
+    /// <summary>Brings a raw message to the door and lets everything come to rest.</summary>
+    /// <returns>Its hash.</returns>
+    public async Task<string> ReceiveAsync(byte[] raw)
+    {
+        var hash = await TakeAsync(raw);
+        await RestAsync();
+        return hash;
+    }
+
+    public Task<string> TakeAsync(byte[] raw) => Get<MailDoor>().TakeAsync(raw, "test", recipient: null, CancellationToken.None);
+
+    /// <summary>The request that one of these messages began.</summary>
+    public async Task<VisitRequest> BegunByAsync(params string[] messageIds)
+    {
+        foreach (var id in messageIds)
+        {
+            if (await Get<IMailLog>().FindAsync(id, CancellationToken.None) is { Reference: { } reference })
+            {
+                return await VisitAsync(reference);
+            }
+        }
+
+        throw new InvalidOperationException("No request began with it.");
+    }
+
+    /// <summary>What was sent of a request.</summary>
+    public async Task<List<PostedNotice>> SentAsync(Reference reference) =>
+        [.. (await NoticesAsync(reference)).Where(posted => posted.State == NoticeState.Sent)];
+
     /// <summary>Says of every waiting notice that it was sent, as the relay does.</summary>
     public async Task SendAllAsync(Reference reference, Func<PostedNotice, bool>? fails = null)
     {
         foreach (var posted in await NoticesAsync(reference))
         {
             var state = fails?.Invoke(posted) == true ? NoticeState.Returned : NoticeState.Sent;
-            Assert.True(await Get<IOutbox>().MarkAsync(posted, state, detail: null, CancellationToken.None));
+            Assert.NotNull(await Get<IOutbox>().MarkAsync(posted with { State = state }, CancellationToken.None));
         }
     }
 

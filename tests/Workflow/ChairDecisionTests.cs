@@ -110,8 +110,8 @@ public sealed class ChairDecisionTests(AzuriteFixture azurite)
         var other = await host.SubmitAsync(reference, CaseHost.Chair, new Decide(Verdict.Approve));
 
         Assert.Equal(first, again);
-        Assert.Equal(RefusalReason.WrongStage, other?.Refusal?.Reason);
-        Assert.Contains("Declined", other?.Refusal?.Message, StringComparison.Ordinal);
+        Assert.Equal(RefusalReason.AlreadyDone, other?.Refusal?.Reason);
+        Assert.Contains("Decline by the Chair", other?.Refusal?.Message, StringComparison.Ordinal);
         Assert.Single((await host.VisitAsync(reference)).Decisions);
     }
 }

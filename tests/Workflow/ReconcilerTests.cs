@@ -44,7 +44,7 @@ public sealed class ReconcilerTests : IAsyncDisposable
     {
         await using var host = await CaseHost.StartAsync(_azurite);
         var visit = await host.Get<IRequestStore>().BeginAsync(
-            StateCode.Parse("FRA"), 2017, "a note", CaseHost.Sunday, CancellationToken.None);
+            StateCode.Parse("FRA"), 2017, "a note", reference => VisitRequest.Begin(reference, CaseHost.Sunday), CancellationToken.None);
         var early = await host.SubmitAsync(visit.Reference, CaseHost.Officer, new ConfirmRegistration());
         await host.AdvanceToAsync(CaseHost.Sunday.AddMinutes(10));
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Serverless.Domain.Commands;
+using Serverless.Domain.Documents;
 using Serverless.Domain.Parties;
 using Serverless.Domain.Requests;
 using Serverless.Domain.Results;
@@ -24,6 +25,7 @@ public sealed class CommandRulesTests
         new ExtendDeadline(new DateOnly(2017, 11, 30), "The mission asked for it."),
         new Withdraw(),
         new Cancel("The expert is ill."),
+        new FileMail("The programme", [new DocumentEntry("mail-1", 1, DocumentRole.Message, "mail-1.eml", "message/rfc822", 10, "00")]),
     }.ToDictionary(command => command.GetType());
 
     [Fact]
@@ -102,7 +104,7 @@ public sealed class CommandRulesTests
     {
         var envelope = new CommandEnvelope(Guatemala, "key", Chair, Channel.Mail, DateTimeOffset.UnixEpoch, command);
 
-        Assert.Equal(envelope, JsonSerializer.Deserialize<CommandEnvelope>(JsonSerializer.Serialize(envelope)));
+        Assert.Equivalent(envelope, JsonSerializer.Deserialize<CommandEnvelope>(JsonSerializer.Serialize(envelope)), strict: true);
     });
 
     private static VisitRequest At(Stage stage) => new()

@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Diagnostics;
 using CsCheck;
 using Serverless.Domain.Notes;
 using Serverless.Domain.Register;
@@ -53,40 +52,6 @@ public sealed class NoteReaderPropertyTests
             Assert.Equivalent(Reader.Read(texts, null, Received), Reader.Read(texts, null, Received), strict: true);
         },
         iter: 100);
-
-    [Theory]
-    [InlineData("a")]
-    [InlineData("the Permanent Mission of Guatemala ")]
-    [InlineData("27 y 28 de ")]
-    [InlineData("1, 2, 3, ")]
-    [InlineData("Mr. A. B. ")]
-    [InlineData("OAS WHO ")]
-    [InlineData("request a visit of the experts to forward a letter from Mr. ")]
-    [InlineData("تهدي البعثة الدائمة ")]
-    [InlineData("中国常驻联合国")]
-    [InlineData("\n")]
-    [InlineData("- ")]
-    [InlineData("Canada\n")]
-    public void Read_LongText_TakesTimeThatGrowsWithItsLength(string part)
-    {
-        var once = Time(part, 25_000);
-        var fourfold = Time(part, 100_000);
-
-        // Quadratic would be sixteenfold; short times are all noise.
-        Assert.True(fourfold < (once * 10) + TimeSpan.FromMilliseconds(400), $"{once} for a quarter, {fourfold} for all");
-    }
-
-    private static TimeSpan Time(string part, int length)
-    {
-        var text = new NoteText("mail", string.Concat(Enumerable.Repeat(part, length / part.Length)));
-        // The shortest of three: what else the machine does only adds.
-        return Enumerable.Range(0, 3).Min(_ =>
-        {
-            var start = Stopwatch.GetTimestamp();
-            Reader.Read([text], null, Received);
-            return Stopwatch.GetElapsedTime(start);
-        });
-    }
 
     private static IEnumerable<Evidence> Evidences(object? value) => value switch
     {
