@@ -29,4 +29,10 @@ public sealed record AzuriteOptions
 
     /// <summary>The program that runs it.</summary>
     public string NodeCommand { get; init; } = "node";
+
+    /// <summary>Further accounts, each with data of its own: 3 to 24 lower-case letters and digits.</summary>
+    public IReadOnlyList<string> Accounts { get; init; } = [];
+
+    /// <summary>Hears of each request that it answers, in its own words; null for silence.</summary>
+    public Action<string>? Requests { get; init; }
 }

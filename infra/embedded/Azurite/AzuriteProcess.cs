@@ -134,7 +134,8 @@ public sealed class AzuriteProcess : IAsyncDisposable
         string[] arguments =
         [
             "--require", AzuritePackage.GuardScript, script,
-            "--silent", "--skipApiVersionCheck", "--disableTelemetry", "--location", folder,
+            .. options.Requests is null ? (string[])["--silent"] : [],
+            "--skipApiVersionCheck", "--disableTelemetry", "--location", folder,
             "--blobHost", "127.0.0.1", "--blobPort", Number(options.BlobPort),
             "--queueHost", "127.0.0.1", "--queuePort", Number(options.QueuePort),
             "--tableHost", "127.0.0.1", "--tablePort", Number(options.TablePort),
@@ -146,8 +147,20 @@ public sealed class AzuriteProcess : IAsyncDisposable
 
         // Node 22 keeps compiled code there, which shortens the next start; earlier ones ignore it.
         start.Environment["NODE_COMPILE_CACHE"] = Path.Combine(Path.GetTempPath(), "serverless-node-cache");
+        if (options.Accounts is [_, ..])
+        {
+            start.Environment["AZURITE_ACCOUNTS"] = AzuriteEndpoints.Accounts(options.Accounts);
+        }
+
         var node = new Process { StartInfo = start, EnableRaisingEvents = true };
-        node.OutputDataReceived += (_, line) => startup.Read(line.Data);
+        node.OutputDataReceived += (_, line) =>
+        {
+            startup.Read(line.Data);
+            if (line.Data is { } request)
+            {
+                options.Requests?.Invoke(request);
+            }
+        };
         node.ErrorDataReceived += (_, line) => startup.Read(line.Data);
         try
         {

@@ -16,4 +16,10 @@ public sealed class EmbeddedRuntimeOptions
 
     /// <summary>The port on 127.0.0.1, 0 for any free one; null for the addresses in the settings, or else 7071.</summary>
     public int? Port { get; set; }
+
+    /// <summary>
+    /// How long a queue's message stays hidden from others while it is worked on, and so how long one stays hidden after its
+    /// process was killed. Renewed at half of it. 10 minutes.
+    /// </summary>
+    public TimeSpan MessageLease { get; set; } = TimeSpan.FromMinutes(10);
 }

@@ -1,4 +1,8 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Serverless.Embedded;
+using Serverless.Local.Maildrop;
+using Serverless.Workflow.Mail;
 using Spectre.Console;
 
 namespace Serverless.Local.Serve;
@@ -10,8 +14,9 @@ internal static class Banner
     private const int Unbroken = 4000;
 
     internal static void Write(
-        IAnsiConsole console, EmbeddedHostInfo host, string dataFolder, AzuriteSupervisor? azurite, string? account)
+        IAnsiConsole console, IHost running, string dataFolder, AzuriteSupervisor? azurite, string? account)
     {
+        var host = running.DescribeEmbeddedHost();
         console.Profile.Width = Unbroken;
         var address = host.Addresses[0];
         var grid = new Grid()
@@ -42,6 +47,9 @@ internal static class Banner
             Row(grid, "Storage", "account", account ?? string.Empty);
         }
 
+        var maildrop = running.Services.GetRequiredService<MaildropFolders>();
+        Row(grid, "Mail", "put into", $"{maildrop.In} (files *{MaildropFolders.Extension})");
+        Row(grid, "", "goes out", running.Services.GetRequiredService<IMailSender>() is MaildropSender ? maildrop.Out : "by SMTP, as configured");
         Row(grid, "Data", "folder", dataFolder);
         console.WriteLine();
         console.MarkupLine("[bold green]The app is running.[/] Ctrl-C stops it and everything it started.");

@@ -22,6 +22,9 @@ internal sealed class DataFolder : IDisposable
     /// <summary>Azurite's part of it.</summary>
     internal string Azurite => System.IO.Path.Combine(Path, "azurite");
 
+    /// <summary>The maildrop's part of it.</summary>
+    internal string Maildrop => System.IO.Path.Combine(Path, "maildrop");
+
     /// <summary><c>.data</c> in the repository that the current folder lies in, or else in the current folder.</summary>
     internal static string Default()
     {

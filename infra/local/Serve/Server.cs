@@ -8,6 +8,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Serverless.App;
 using Serverless.Embedded;
+using Serverless.Local.Maildrop;
 using Spectre.Console;
 
 namespace Serverless.Local.Serve;
@@ -34,7 +35,7 @@ internal sealed class Server(ServeOptions options, IAnsiConsole console)
 
         using var host = Build(folder, options.Storage ?? azurite!.Endpoints.ConnectionString);
         await host.StartAsync(stop);
-        Banner.Write(console, host.DescribeEmbeddedHost(), folder.Path, azurite, account);
+        Banner.Write(console, host, folder.Path, azurite, account);
         try
         {
             return await RunHostAsync(host, azurite, stop);
@@ -112,14 +113,21 @@ internal sealed class Server(ServeOptions options, IAnsiConsole console)
     {
         var builder = FunctionsApplication.CreateBuilder([]);
         builder.Configuration.AddInMemoryCollection([new("AzureWebJobsStorage", storage)]);
+        var port = options.Port > 0 ? options.Port : Ports.Free();
+        if (string.IsNullOrEmpty(builder.Configuration["PublicUrl"]))
+        {
+            builder.Configuration.AddInMemoryCollection([new("PublicUrl", $"http://127.0.0.1:{port}/")]);
+        }
+
         // What keeps the app from starting is told in words; the framework would put a stack trace before them.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
         builder.ConfigureFunctionsWebApplication();
+        builder.AddMaildrop(folder.Maildrop, watches: true);
         builder.AddServerlessApp();
         builder.Services.Configure<EmbeddedRuntimeOptions>(runtime =>
         {
             runtime.DataDirectory = folder.Path;
-            runtime.Port = options.Port;
+            runtime.Port = port;
         });
         return builder.Build();
     }

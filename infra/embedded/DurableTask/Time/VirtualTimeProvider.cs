@@ -36,6 +36,9 @@ public sealed class VirtualTimeProvider : TimeProvider, IDisposable
         _pump = Task.Run(PumpAsync);
     }
 
+    /// <summary>Raised with each new reading, before anything that is due then begins. Meant for keeping the reading.</summary>
+    public event Action<DateTimeOffset>? Moved;
+
     /// <inheritdoc/>
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
@@ -160,6 +163,7 @@ public sealed class VirtualTimeProvider : TimeProvider, IDisposable
     private bool FireNext()
     {
         VirtualTimer timer;
+        DateTimeOffset? moved = null;
         lock (_gate)
         {
             while (true)
@@ -172,10 +176,16 @@ public sealed class VirtualTimeProvider : TimeProvider, IDisposable
                 _timers.Dequeue();
                 if (timer.Disarm(key.Due, anyTime: key.Order == long.MaxValue))
                 {
-                    _now = key.Due > _now ? key.Due : _now;
+                    moved = key.Due > _now ? key.Due : null;
+                    _now = moved ?? _now;
                     break;
                 }
             }
+        }
+
+        if (moved is { } reading)
+        {
+            Moved?.Invoke(reading);
         }
 
         timer.Fire();

@@ -68,8 +68,8 @@ public sealed class WorkTracker
         }
     }
 
-    /// <summary>Asks the probes in turn until one finds work.</summary>
-    /// <returns>Whether one did.</returns>
+    /// <summary>Asks all probes at once, since each may have to ask a server.</summary>
+    /// <returns>Whether one has found work.</returns>
     public async Task<bool> ProbeAsync(CancellationToken cancellationToken)
     {
         Func<CancellationToken, Task<bool>>[] probes;
@@ -78,15 +78,8 @@ public sealed class WorkTracker
             probes = [.. _probes];
         }
 
-        foreach (var probe in probes)
-        {
-            if (await probe(cancellationToken))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        var found = await Task.WhenAll(probes.Select(probe => probe(cancellationToken)));
+        return found.Contains(true);
     }
 
     /// <summary>What is running, for messages: <c>2 activity, 1 queue mail-in</c>, or <c>nothing</c>.</summary>

@@ -205,6 +205,7 @@ internal sealed class FunctionApp
                 account,
                 name,
                 _settings,
+                _services.GetRequiredService<IOptions<EmbeddedRuntimeOptions>>().Value.MessageLease,
                 Pipeline,
                 _services.GetRequiredService<WorkTracker>(),
                 logger));

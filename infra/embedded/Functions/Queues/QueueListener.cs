@@ -16,13 +16,11 @@ internal sealed class QueueListener : IAsyncDisposable
 {
     private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(100);
 
-    // How long a message in work stays invisible to others; renewed at half of it, so that a killed process gives it back.
-    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(10);
-
     private readonly Function _function;
     private readonly QueueClient _queue;
     private readonly QueueClient _poison;
     private readonly HostSettings _settings;
+    private readonly TimeSpan _lease;
     private readonly Pipeline _pipeline;
     private readonly WorkTracker _work;
     private readonly ILogger _logger;
@@ -39,6 +37,7 @@ internal sealed class QueueListener : IAsyncDisposable
         QueueServiceClient account,
         string queue,
         HostSettings settings,
+        TimeSpan lease,
         Pipeline pipeline,
         WorkTracker work,
         ILogger logger)
@@ -47,6 +46,7 @@ internal sealed class QueueListener : IAsyncDisposable
         _queue = account.GetQueueClient(queue);
         _poison = account.GetQueueClient(queue + "-poison");
         _settings = settings;
+        _lease = lease;
         _pipeline = pipeline;
         _work = work;
         _logger = logger;
@@ -109,7 +109,7 @@ internal sealed class QueueListener : IAsyncDisposable
                 return false;
             }
 
-            QueueMessage[] messages = await _queue.ReceiveMessagesAsync(_settings.BatchSize, Lease, cancellationToken);
+            QueueMessage[] messages = await _queue.ReceiveMessagesAsync(_settings.BatchSize, _lease, cancellationToken);
             if (_unreachable)
             {
                 _unreachable = false;
@@ -153,7 +153,7 @@ internal sealed class QueueListener : IAsyncDisposable
         using var counted = begun;
         using var drained = running;
         using var ended = new CancellationTokenSource();
-        var lease = new MessageLease(_queue, message, Lease);
+        var lease = new MessageLease(_queue, message, _lease);
         var renewing = lease.RenewAsync(ended.Token);
         try
         {
