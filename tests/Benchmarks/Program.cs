@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Serverless.Tests.Benchmarks;
+using Serverless.Tests.Benchmarks.Cases;
 using Serverless.Tests.Benchmarks.Engine;
 using Serverless.Tests.Benchmarks.Host;
 
@@ -9,6 +10,8 @@ var quick = new Option<bool>("--quick") { Description = "A short run that shows 
 var root = new RootCommand("Benchmarks: each figure beside a limit measured in the same run.");
 Add("engine", "The durable engine against raw SQLite commits.", EngineBenchmark.RunAsync);
 Add("host", "The functions host against bare ASP.NET Core.", HostBenchmark.RunAsync);
+Add("cost", "Storage calls of a request, by the emulator's own log.", CostBenchmark.RunAsync);
+Add("cases", "Requests per second on the virtual clock, many at once.", CasesBenchmark.RunAsync);
 
 var hostServer = new Command("serve", "A server that the host benchmark measures.") { Hidden = true };
 var kind = new Argument<string>("kind");

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Serverless.Tests.Crash;
+using Serverless.Tests.Crash.Cases;
 
 // Runs orchestrations in a process that is killed again and again, and looks at the end whether anything was lost or doubled.
 var kills = new Option<int>("--kills") { Description = "How often the process is killed.", DefaultValueFactory = _ => 20 };
@@ -18,4 +19,6 @@ child.Hidden = true;
 child.SetAction((parsed, cancellation) =>
     Worker.RunAsync(parsed.GetValue(directory)!, new Plan(parsed.GetValue(count), parsed.GetValue(planned)), cancellation));
 root.Subcommands.Add(child);
+root.Subcommands.Add(CaseCommands.Kill());
+root.Subcommands.Add(CaseCommands.Live());
 return await root.Parse(args).InvokeAsync();

@@ -1,5 +1,6 @@
 using Microsoft.DurableTask;
 using Microsoft.DurableTask.Client;
+using Serverless.Embedded;
 
 namespace Serverless.Tests.Engine;
 
@@ -36,6 +37,22 @@ public sealed class VirtualClockTests
         Assert.Equal(days.Order().Select(day => TimeSpan.FromDays(day)), fired.Select(entry => entry.Due));
         Assert.All(fired, entry => Assert.Equal(EngineHost.Start + entry.Due, entry.At));
         Assert.Equal(EngineHost.Start.AddDays(500), host.Time.GetUtcNow());
+    }
+
+    [Fact]
+    public async Task Moved_EachNewReading_IsToldOnceAndBeforeAnythingDueBegins()
+    {
+        using var clock = new VirtualTimeProvider(new WorkTracker(), EngineHost.Start);
+        var told = new List<string>();
+        clock.Moved += reading => told.Add($"reads {(reading - EngineHost.Start).TotalHours}");
+        foreach (var hour in (int[])[2, 1, 1])
+        {
+            clock.CreateTimer(_ => told.Add($"due at {hour}"), state: null, TimeSpan.FromHours(hour), Timeout.InfiniteTimeSpan);
+        }
+
+        await clock.AdvanceToAsync(EngineHost.Start.AddHours(3), EngineHost.Limit);
+
+        Assert.Equal(["reads 1", "due at 1", "due at 1", "reads 2", "due at 2", "reads 3"], told);
     }
 
     [Fact]

@@ -1,0 +1,3 @@
+using Serverless.Tests.Cases;
+
+[assembly: AssemblyFixture(typeof(CaseStorage))]
