@@ -34,8 +34,8 @@ public sealed class OpenApiTests(AzuriteFixture azurite)
             .Select(method => (
                 method.GetCustomAttribute<FunctionAttribute>()?.Name,
                 Trigger: method.GetParameters().Select(parameter => parameter.GetCustomAttribute<HttpTriggerAttribute>()).FirstOrDefault(found => found is not null)))
-            .Where(function => function.Trigger is not null)
-            .Select(function => $"{function.Name} {function.Trigger!.Methods![0]} /api/{function.Trigger.Route!.Replace(":int", string.Empty, StringComparison.Ordinal)} key: {function.Trigger.AuthLevel == AuthorizationLevel.Function}")
+            .Where(function => function.Trigger?.Route?.StartsWith("api/", StringComparison.Ordinal) == true)
+            .Select(function => $"{function.Name} {function.Trigger!.Methods![0]} /{function.Trigger.Route!.Replace(":int", string.Empty, StringComparison.Ordinal)} key: {function.Trigger.AuthLevel == AuthorizationLevel.Function}")
             .Order(StringComparer.Ordinal);
 
         Assert.Equal(

@@ -14,7 +14,7 @@ public sealed class GetCommandFunction(ICommandInbox inbox)
     /// <summary>Answers 200 with the command's state, 404 if there is none with that key.</summary>
     [Function("GetCommand")]
     public async Task<IActionResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "requests/{reference}/commands/{key}")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/requests/{reference}/commands/{key}")] HttpRequest request,
         string reference,
         string key,
         CancellationToken cancellationToken)

@@ -20,7 +20,7 @@ public sealed class PostCommandFunction(CommandDesk desk, TimeProvider time)
     /// <summary>Answers 202 when the command is safe in the inbox, with the place where its outcome will be; or a problem.</summary>
     [Function("PostCommand")]
     public async Task<IActionResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Function, "post", Route = "requests/{reference}/commands")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Function, "post", Route = "api/requests/{reference}/commands")] HttpRequest request,
         [DurableClient] DurableTaskClient client,
         string reference,
         CancellationToken cancellationToken)

@@ -15,7 +15,7 @@ public sealed class GetDocumentFunction(IRequestStore requests, IDocuments docum
     /// <summary>Answers 200 with the content or 206 with a range of it, 304 if the caller has it, 404 if there is none.</summary>
     [Function("GetDocument")]
     public async Task<IActionResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "requests/{reference}/documents/{id}/{version:int}")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/requests/{reference}/documents/{id}/{version:int}")] HttpRequest request,
         string reference,
         string id,
         int version,

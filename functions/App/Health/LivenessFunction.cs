@@ -10,6 +10,6 @@ public static class LivenessFunction
     /// <summary>Answers 200.</summary>
     [Function("HealthLive")]
     public static IActionResult Run(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "health/live")] HttpRequest request) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/health/live")] HttpRequest request) =>
         HealthJson.Answer(request.HttpContext, StatusCodes.Status200OK, new { status = "healthy" });
 }

@@ -12,7 +12,7 @@ public sealed class ReadinessFunction(HealthReporter reporter)
     /// <summary>Answers 200 if all parts are healthy, else 503; either way with one entry per part.</summary>
     [Function("HealthReady")]
     public async Task<IActionResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "health/ready")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/health/ready")] HttpRequest request,
         [DurableClient] DurableTaskClient client,
         CancellationToken cancellationToken)
     {

@@ -9,16 +9,15 @@ internal static class MailIdentitySettings
 {
     internal const string PublicUrl = "PublicUrl";
 
-    // On Azure the platform says by which name an app is reached.
-    private const string HostName = "WEBSITE_HOSTNAME";
-
     /// <exception cref="InvalidOperationException">A setting cannot be used; the message says which and how it looks.</exception>
     internal static MailIdentity Read(IConfiguration settings)
     {
         var from = MailSettingsReader.Read(settings).From;
-        var web = settings[PublicUrl] is { Length: > 0 } url ? url
-            : settings[HostName] is { Length: > 0 } host ? $"https://{host}"
-            : "http://localhost:7071";
+        if (settings[PublicUrl] is not { Length: > 0 } web)
+        {
+            return new MailIdentity(from, Web: null);
+        }
+
         return Uri.TryCreate(web.TrimEnd('/') + "/", UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
             ? new MailIdentity(from, uri)
             : throw new InvalidOperationException($"The setting {PublicUrl} is '{web}'; it must be where the app is reached, such as https://visits.committee1540.example.");

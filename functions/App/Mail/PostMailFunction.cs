@@ -18,7 +18,7 @@ public sealed class PostMailFunction(MailDoor door, Policy policy)
     /// <summary>Answers 202 when the message is safe, with its hash; <c>recipient</c> names the envelope's recipient.</summary>
     [Function("PostMail")]
     public async Task<IActionResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Function, "post", Route = "mail")] HttpRequest request, CancellationToken cancellationToken)
+        [HttpTrigger(AuthorizationLevel.Function, "post", Route = "api/mail")] HttpRequest request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
         if (request.ContentType?.Split(';')[0].Trim().Equals(ContentType, StringComparison.OrdinalIgnoreCase) != true)

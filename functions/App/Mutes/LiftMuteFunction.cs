@@ -13,7 +13,7 @@ public sealed class LiftMuteFunction(IMutes mutes)
     /// <summary>Answers 204, or 404 when the address was not muted.</summary>
     [Function("LiftMute")]
     public async Task<IActionResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Function, "delete", Route = "mutes/{address}")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Function, "delete", Route = "api/mutes/{address}")] HttpRequest request,
         string address,
         CancellationToken cancellationToken)
     {

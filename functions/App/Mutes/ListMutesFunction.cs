@@ -12,7 +12,7 @@ public sealed class ListMutesFunction(IMutes mutes)
     /// <summary>Answers 200 with the addresses, the last one first.</summary>
     [Function("ListMutes")]
     public async Task<IActionResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "mutes")] HttpRequest request, CancellationToken cancellationToken)
+        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/mutes")] HttpRequest request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
         request.HttpContext.Response.Headers.CacheControl = "no-store";

@@ -9,7 +9,7 @@ public static class GetOpenApiFunction
 {
     /// <summary>Answers 200 with the document.</summary>
     [Function("GetOpenApi")]
-    public static IActionResult Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "openapi.json")] HttpRequest request)
+    public static IActionResult Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/openapi.json")] HttpRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
         return new ContentResult

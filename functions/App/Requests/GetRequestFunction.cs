@@ -17,7 +17,7 @@ public sealed class GetRequestFunction(IRequestStore requests)
     /// <summary>Answers 200 with the status and its ETag, 304 if the caller has it already, 404 if there is no such request.</summary>
     [Function("GetRequest")]
     public async Task<IActionResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "requests/{reference}")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/requests/{reference}")] HttpRequest request,
         string reference,
         CancellationToken cancellationToken)
     {

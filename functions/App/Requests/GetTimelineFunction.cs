@@ -15,7 +15,7 @@ public sealed class GetTimelineFunction(IRequestStore requests, ITimeline timeli
     /// <summary>Answers 200 with the entries in order, 404 if there is no such request.</summary>
     [Function("GetTimeline")]
     public async Task<IActionResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "requests/{reference}/timeline")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/requests/{reference}/timeline")] HttpRequest request,
         string reference,
         CancellationToken cancellationToken)
     {

@@ -15,7 +15,7 @@ public sealed class ListRequestsFunction(IRequestStore requests, TimeProvider ti
     /// <summary>Filters: <c>closed</c> (a year), <c>stage</c>, <c>state</c>, <c>overdue</c>; <c>after</c> continues a list.</summary>
     [Function("ListRequests")]
     public async Task<IActionResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "requests")] HttpRequest request, CancellationToken cancellationToken)
+        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/requests")] HttpRequest request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
         var query = request.Query;

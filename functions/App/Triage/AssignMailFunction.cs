@@ -13,7 +13,7 @@ public sealed class AssignMailFunction(TriageDesk desk)
     /// <summary>Answers 200 with the mail as it stands, 409 with who was first, or another problem.</summary>
     [Function("AssignMail")]
     public async Task<IActionResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Function, "post", Route = "triage/{id}/assignment")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Function, "post", Route = "api/triage/{id}/assignment")] HttpRequest request,
         [DurableClient] DurableTaskClient client,
         string id,
         CancellationToken cancellationToken)

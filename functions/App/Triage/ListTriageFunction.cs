@@ -12,7 +12,7 @@ public sealed class ListTriageFunction(ITriage triage)
     /// <summary>Answers 200 with the mails, the oldest first, each with ranked guesses.</summary>
     [Function("ListTriage")]
     public async Task<IActionResult> RunAsync(
-        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "triage")] HttpRequest request, CancellationToken cancellationToken)
+        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/triage")] HttpRequest request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
         var items = await triage.ListOpenAsync(cancellationToken)

@@ -2,8 +2,8 @@ namespace Serverless.Workflow.Mail;
 
 /// <summary>Under which address and where on the web the system is known.</summary>
 /// <param name="Address">The mailbox that it sends from and reads, such as <c>visits@committee1540.example</c>.</param>
-/// <param name="Web">Where its pages are, such as <c>https://visits.committee1540.example/</c>.</param>
-public sealed record MailIdentity(string Address, Uri Web)
+/// <param name="Web">Where its pages are, such as <c>https://visits.committee1540.example/</c>; null where none are reached, and letters then carry no link.</param>
+public sealed record MailIdentity(string Address, Uri? Web)
 {
     private string Local => Address[..Address.LastIndexOf('@')];
 

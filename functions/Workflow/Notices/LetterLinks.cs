@@ -20,7 +20,7 @@ public sealed class LetterLinks(ILinks links, MailIdentity identity, Policy poli
     public async Task<(Uri Address, bool Acts)?> MakeAsync(Notice notice, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(notice);
-        if (notice.Reference is null && notice.Kind != NoticeKind.MailUnplaced)
+        if (identity.Web is not { } web || (notice.Reference is null && notice.Kind != NoticeKind.MailUnplaced))
         {
             return null;
         }
@@ -30,7 +30,7 @@ public sealed class LetterLinks(ILinks links, MailIdentity identity, Policy poli
         var grant = new LinkGrant(
             purpose, notice.To, notice.Reference, subject, time.GetUtcNow() + TimeSpan.FromDays(policy.Limits.LinkDays));
         var token = await links.IssueAsync(grant, cancellationToken);
-        return (new Uri(identity.Web, $"v/{token}"), purpose != LinkPurpose.Track);
+        return (new Uri(web, $"v/{token}"), purpose != LinkPurpose.Track);
     }
 
     private static LinkPurpose PurposeOf(Notice notice) => notice.Kind switch
