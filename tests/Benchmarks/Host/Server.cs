@@ -67,7 +67,7 @@ internal static class Server
     {
         [Function("Empty")]
         public static IActionResult Run(
-            [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "empty")] HttpRequest request
+            [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/empty")] HttpRequest request
         ) => request is null ? new BadRequestResult() : new OkResult();
     }
 
