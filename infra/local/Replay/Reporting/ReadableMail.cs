@@ -20,11 +20,11 @@ internal static partial class ReadableMail
             ("Subject", mail.Subject),
         ];
         var text = new StringBuilder();
-        var html = new StringBuilder("<table dir=\"ltr\" style=\"font:13px/1.5 sans-serif;background:#f1f3f5;border-collapse:collapse;width:100%;margin:0 0 16px\">");
+        var html = new StringBuilder("<table dir=\"ltr\" style=\"font:13px/1.5 sans-serif;background:#f1f3f5;border-collapse:collapse;table-layout:fixed;width:100%;margin:0 0 16px\">");
         foreach (var (name, value) in headers)
         {
             text.Append(name).Append(": ").AppendLine(value);
-            html.Append(CultureInfo.InvariantCulture, $"<tr><th style=\"text-align:left;padding:2px 12px;width:80px\">{name}</th><td style=\"padding:2px 12px\">{WebUtility.HtmlEncode(value)}</td></tr>");
+            html.Append(CultureInfo.InvariantCulture, $"<tr><th style=\"text-align:left;padding:2px 12px;width:80px\">{name}</th><td style=\"padding:2px 12px;overflow-wrap:anywhere\">{WebUtility.HtmlEncode(value)}</td></tr>");
         }
 
         html.Append("</table>");
