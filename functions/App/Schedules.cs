@@ -14,6 +14,7 @@ internal static class Schedules
     {
         InitialData =
         [
+            new("MailPollSchedule", "0 * * * * *"),
             new("ReconcileSchedule", "0 */5 * * * *"),
         ],
     });

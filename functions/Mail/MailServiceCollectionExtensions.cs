@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
+using Serverless.Mail.Imap;
 using Serverless.Mail.Incoming;
 using Serverless.Mail.Incoming.Senders;
 using Serverless.Mail.Outgoing;
@@ -25,6 +26,10 @@ public static class MailServiceCollectionExtensions
         services.TryAddSingleton<DkimCheck>();
         services.TryAddSingleton<SenderChecker>();
         services.TryAddSingleton<IMailReader, MailReader>();
+        services.TryAddSingleton<CertificateTrust>();
+        services.TryAddSingleton<ImapLimits>();
+        services.TryAddSingleton(provider => new ImapConnector(provider.GetRequiredService<CertificateTrust>(), provider.GetService<ITokenSource>()));
+        services.TryAddSingleton<IMailbox, ImapMailbox>();
         services.TryAddSingleton<MimeComposer>();
         services.TryAddSingleton<IMailSender, SmtpSender>();
         return services;

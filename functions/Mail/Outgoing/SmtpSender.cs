@@ -1,9 +1,8 @@
-using System.Net.Security;
-using System.Security.Cryptography.X509Certificates;
 using MailKit;
 using MailKit.Net.Smtp;
-using MailKit.Security;
 using Microsoft.Extensions.Logging;
+using MimeKit;
+using Serverless.Mail.Incoming.Content;
 using Serverless.Workflow.Mail;
 
 namespace Serverless.Mail.Outgoing;
@@ -11,11 +10,15 @@ namespace Serverless.Mail.Outgoing;
 /// <summary>Sends through the server in the settings, one connection for each message.</summary>
 /// <param name="settings">The mail settings.</param>
 /// <param name="composer">Makes the message.</param>
+/// <param name="trust">Tells which certificates count.</param>
 /// <param name="logger">Hears what an operator must put right.</param>
-internal sealed class SmtpSender(MailSettings settings, MimeComposer composer, ILogger<SmtpSender> logger) : IMailSender
+internal sealed class SmtpSender(MailSettings settings, MimeComposer composer, CertificateTrust trust, ILogger<SmtpSender> logger) : IMailSender
 {
     private const int RefusedFrom = 500;
+    private const int LongestAnswer = 300;
+    private const int PatienceInMilliseconds = 60_000;
 
+    /// <inheritdoc />
     public async Task<SendOutcome> SendAsync(OutgoingMail mail, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(mail);
@@ -24,59 +27,75 @@ internal sealed class SmtpSender(MailSettings settings, MimeComposer composer, I
             return new SendOutcome(SendResult.Later, "No mail server is set. Set Mail__Smtp__Host.");
         }
 
-        using var client = new SmtpClient();
-        if (settings.CaFile is { } file)
-        {
-            client.ServerCertificateValidationCallback = (_, certificate, _, errors) => IsTrusted(file, certificate, errors);
-        }
-
+        using var message = composer.Compose(mail);
+        using var client = new SmtpClient { Timeout = PatienceInMilliseconds };
+        trust.Apply(client);
         try
         {
-            await client.ConnectAsync(server.Host, server.Port, Options(server.Security), cancellationToken);
-            if (server.User is { } user)
+            await OpenAsync(client, server, cancellationToken);
+            var outcome = await HandOverAsync(client, message, cancellationToken);
+            await CloseAsync(client);
+            return outcome;
+        }
+        catch (Exception error) when (
+            !cancellationToken.IsCancellationRequested && MailTrouble.Of(error, $"{server}", "Mail:Smtp") is not null)
+        {
+            // Nothing is wrong with the message: it waits until the server is back, or put right.
+            var trouble = MailTrouble.Of(error, $"{server}", "Mail:Smtp")!;
+            if (trouble.NeedsOperator)
             {
-                await client.AuthenticateAsync(user, server.Password ?? string.Empty, cancellationToken);
+                Log.ServerNotUsable(logger, trouble.Detail);
             }
 
-            var answer = await client.SendAsync(composer.Compose(mail), cancellationToken);
+            return new SendOutcome(SendResult.Later, trouble.Detail);
+        }
+    }
+
+    private static async Task OpenAsync(SmtpClient client, SmtpSettings server, CancellationToken cancellationToken)
+    {
+        await client.ConnectAsync(server.Host, server.Port, server.Security.ToLibrary(), cancellationToken);
+        if (server.User is { } user)
+        {
+            await client.AuthenticateAsync(user, server.Password!, cancellationToken);
+        }
+    }
+
+    // From here on a refusal is about this message, unless it is about our own address, which all messages have.
+    private async Task<SendOutcome> HandOverAsync(SmtpClient client, MimeMessage message, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return new SendOutcome(SendResult.Sent, Line(await client.SendAsync(message, cancellationToken)));
+        }
+        catch (SmtpCommandException refused) when (refused.ErrorCode == SmtpErrorCode.SenderNotAccepted && (int)refused.StatusCode >= RefusedFrom)
+        {
+            throw new MailTroubleException(
+                $"{settings.Smtp} does not let this user send as {settings.From}: {Line(refused)} Check Mail:From and Mail:Smtp:User.", needsOperator: true);
+        }
+        catch (SmtpCommandException refused)
+        {
+            return new SendOutcome((int)refused.StatusCode >= RefusedFrom ? SendResult.Refused : SendResult.Later, Line(refused));
+        }
+        catch (NotSupportedException unsupported)
+        {
+            return new SendOutcome(SendResult.Refused, $"{settings.Smtp} cannot send to this address: {Line(unsupported.Message)}");
+        }
+    }
+
+    // The server has answered for the message already; whatever becomes of the farewell changes nothing.
+    private static async Task CloseAsync(SmtpClient client)
+    {
+        try
+        {
             await client.DisconnectAsync(quit: true, CancellationToken.None);
-            return new SendOutcome(SendResult.Sent, answer);
         }
-        catch (SmtpCommandException refused) when (refused.ErrorCode is not SmtpErrorCode.UnexpectedStatusCode && (int)refused.StatusCode >= RefusedFrom)
+        catch (Exception error) when (error is IOException or ProtocolException or CommandException)
         {
-            return new SendOutcome(SendResult.Refused, $"{(int)refused.StatusCode} {refused.Message}");
-        }
-        catch (Exception error) when (error is AuthenticationException or SslHandshakeException)
-        {
-            // Nothing is wrong with the message: somebody has to put the settings or the server right.
-            Log.ServerNotUsable(logger, server.ToString(), error.GetType().Name);
-            return new SendOutcome(SendResult.Later, $"{server}: {error.GetType().Name}. Check user, password and certificate.");
-        }
-        catch (Exception error) when (error is CommandException or ProtocolException or IOException or System.Net.Sockets.SocketException or NotSupportedException)
-        {
-            return new SendOutcome(SendResult.Later, $"{server}: {error.Message}");
+            client.Dispose();
         }
     }
 
-    private static SecureSocketOptions Options(MailSecurity security) => security switch
-    {
-        MailSecurity.Tls => SecureSocketOptions.SslOnConnect,
-        MailSecurity.StartTls => SecureSocketOptions.StartTls,
-        _ => SecureSocketOptions.None,
-    };
+    private static string Line(SmtpCommandException refused) => $"{(int)refused.StatusCode} {Line(refused.Message)}";
 
-    private static bool IsTrusted(string file, X509Certificate? certificate, SslPolicyErrors errors)
-    {
-        if (certificate is null || (errors & ~SslPolicyErrors.RemoteCertificateChainErrors) != SslPolicyErrors.None)
-        {
-            return false;
-        }
-
-        using var chain = new X509Chain();
-        chain.ChainPolicy.TrustMode = X509ChainTrustMode.CustomRootTrust;
-        chain.ChainPolicy.RevocationMode = X509RevocationMode.NoCheck;
-        chain.ChainPolicy.CustomTrustStore.ImportFromPemFile(file);
-        using var presented = new X509Certificate2(certificate);
-        return chain.Build(presented);
-    }
+    private static string Line(string text) => OneLine.Of(text, LongestAnswer);
 }
