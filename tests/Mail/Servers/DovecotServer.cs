@@ -1,0 +1,169 @@
+using System.Globalization;
+using MailKit;
+using MailKit.Net.Imap;
+using MailKit.Search;
+using MailKit.Security;
+using MimeKit;
+using Serverless.Tests.Utilities;
+
+namespace Serverless.Tests.Mail.Servers;
+
+/// <summary>
+/// Dovecot on free ports, with mailboxes in a temporary folder. 127.0.0.1 is an ordinary server; at <see cref="WithoutMove"/>
+/// it offers neither MOVE nor UIDPLUS, at <see cref="WithoutTls"/> no TLS. At <see cref="OtherAddress"/>
+/// it takes no password without TLS, and its certificate is for another name.
+/// </summary>
+public sealed class DovecotServer : IAsyncLifetime
+{
+    public const string Password = "correct-horse-7";
+    public const string OtherAddress = "127.0.0.2";
+    public const string WithoutMove = "127.0.0.3";
+    public const string WithoutTls = "127.0.0.4";
+
+    private readonly TempFolder _folder = new();
+    private readonly TestAuthority _authority;
+    private ServerProgram? _program;
+    private int _users;
+
+    public DovecotServer()
+    {
+        // The server's own users must get to their files in it.
+        File.SetUnixFileMode(_folder.Path, ServerProgram.OpenToServers);
+        File.SetUnixFileMode(Directory.CreateDirectory(_folder.Combine("mail")).FullName, ServerProgram.OpenToServers);
+        _authority = new TestAuthority(_folder.Path);
+        File.WriteAllText(_folder.Combine("dovecot.conf"), Configuration());
+    }
+
+    public string CaFile => _authority.CaFile;
+
+    public int Port { get; } = Ports.Free();
+
+    public int TlsPort { get; } = Ports.Free();
+
+    public async ValueTask InitializeAsync() => await StartAsync();
+
+    public async Task StartAsync() => _program = await ServerProgram.StartAsync(
+        "dovecot-imapd", "dovecot", ["-F", "-c", _folder.Combine("dovecot.conf")], Port, TlsPort);
+
+    /// <summary>Ends it at once, connections and all.</summary>
+    public void Crash() => _program!.Crash();
+
+    public async ValueTask DisposeAsync()
+    {
+        await _program!.DisposeAsync();
+        _folder.Dispose();
+    }
+
+    /// <summary>Settings for an empty mailbox that no other test uses.</summary>
+    public Dictionary<string, string?> NewMailbox()
+    {
+        var settings = MailServices.Settings(
+            "Imap", ("Host", "127.0.0.1"), ("Port", TlsPort), ("User", $"visits{Interlocked.Increment(ref _users)}"), ("Password", Password));
+        settings["Mail:CaFile"] = CaFile;
+        return settings;
+    }
+
+    /// <summary>Lays a message into a mailbox, byte for byte.</summary>
+    public async Task PutAsync(Dictionary<string, string?> mailbox, byte[] raw, DateTimeOffset? arrived = null)
+    {
+        using var client = await ConnectAsync(mailbox);
+        using var message = await MimeMessage.LoadAsync(new MemoryStream(raw), persistent: true);
+        await client.Inbox.AppendAsync(new AppendRequest(message, MessageFlags.None, arrived ?? DateTimeOffset.UtcNow));
+    }
+
+    /// <summary>What lies in a folder, oldest first; null where there is no such folder.</summary>
+    public async Task<List<byte[]>?> ReadAsync(Dictionary<string, string?> mailbox, string folder)
+    {
+        using var client = await ConnectAsync(mailbox);
+        if ((await client.GetFoldersAsync(client.PersonalNamespaces[0])).FirstOrDefault(found => found.FullName == folder) is not { } open)
+        {
+            return null;
+        }
+
+        await open.OpenAsync(FolderAccess.ReadOnly);
+        List<byte[]> messages = [];
+        foreach (var id in await open.SearchAsync(SearchQuery.All))
+        {
+            await using var stream = await open.GetStreamAsync(id, string.Empty);
+            var raw = new byte[stream.Length];
+            await stream.ReadExactlyAsync(raw);
+            messages.Add(raw);
+        }
+
+        return messages;
+    }
+
+    private async Task<ImapClient> ConnectAsync(Dictionary<string, string?> mailbox)
+    {
+        var client = new ImapClient();
+        await client.ConnectAsync("127.0.0.1", Port, SecureSocketOptions.None);
+        await client.AuthenticateAsync(mailbox["Mail:Imap:User"]!, Password);
+        return client;
+    }
+
+    private string Configuration()
+    {
+        var folder = _folder.Path;
+        var isRoot = Environment.IsPrivilegedProcess;
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $$"""
+            base_dir = {{folder}}/run
+            state_dir = {{folder}}/run
+            log_path = /dev/stderr
+            protocols = imap
+            listen = 127.0.0.1, {{OtherAddress}}, {{WithoutMove}}, {{WithoutTls}}
+            ssl = yes
+            ssl_cert = <{{_authority.CertificateFile}}
+            ssl_key = <{{_authority.KeyFile}}
+            mail_location = maildir:{{folder}}/mail/%u
+            first_valid_uid = 1
+            mail_fsync = never
+            auth_failure_delay = 0
+            passdb {
+              driver = static
+              args = password={{Password}}
+            }
+            userdb {
+              driver = static
+              args = {{(isRoot ? "uid=mail gid=mail " : string.Empty)}}home={{folder}}/mail/%u
+            }
+            service imap-login {
+              inet_listener imap {
+                port = {{Port}}
+              }
+              inet_listener imaps {
+                port = {{TlsPort}}
+                ssl = yes
+              }
+            }
+            service stats {
+              unix_listener stats-writer {
+                mode = 0666
+              }
+            }
+            local {{WithoutMove}} {
+              disable_plaintext_auth = no
+              protocol imap {
+                imap_capability = IMAP4rev1 NAMESPACE
+              }
+            }
+            local {{WithoutTls}} {
+              ssl = no
+            }
+            {{(isRoot ? string.Empty : Unprivileged)}}
+
+            """);
+    }
+
+    private static string Unprivileged => $$"""
+        default_login_user = {{Environment.UserName}}
+        default_internal_user = {{Environment.UserName}}
+        service anvil {
+          chroot =
+        }
+        service imap-login {
+          chroot =
+        }
+        """;
+}
