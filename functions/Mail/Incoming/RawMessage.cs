@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using System.Text;
 using MimeKit;
 
 namespace Serverless.Mail.Incoming;
@@ -11,8 +10,6 @@ internal static class RawMessage
     private const int DeepestNesting = 40;
 
     // Without it the library knows no KOI8-R and no GB 2312 in headers; the framework leaves them out until asked.
-    static RawMessage() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-
     /// <summary>The options of every parse: lenient, and bounded in depth.</summary>
     internal static ParserOptions Options() => new() { MaxMimeDepth = DeepestNesting };
 
