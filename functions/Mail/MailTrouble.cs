@@ -22,7 +22,7 @@ internal sealed record MailTrouble(string Detail, bool NeedsOperator)
         AuthenticationException or SaslException => new MailTrouble(
             $"{server} does not accept the user or the password. Check {section}:User and {section}:Password.", NeedsOperator: true),
         ServiceNotAuthenticatedException => new MailTrouble(
-            $"{server} asks for a user and a password. Set {section}:User and {section}:Password.", NeedsOperator: true),
+            $"{server} asks for a user and a password, or for TLS before: {Line(error)} Set {section}:User, Password and Security.", NeedsOperator: true),
         SslHandshakeException => new MailTrouble(
             $"The connection to {server} cannot be protected: its certificate is not trusted, or it does not speak TLS on this port. "
             + $"Check {section}:Host, {section}:Port and {section}:Security; for an authority of your own give its certificate in Mail:CaFile.",

@@ -16,7 +16,7 @@ public sealed class MimeComposer(MailSettings settings)
         var body = new BodyBuilder { TextBody = mail.Text, HtmlBody = mail.Html };
         foreach (var part in mail.Attachments)
         {
-            body.Attachments.Add(part.Name, part.Content.ToArray(), ContentType.TryParse(part.ContentType, out var type) ? type : new ContentType("application", "octet-stream"));
+            body.Attachments.Add(Attachment(part));
         }
 
         var message = new MimeMessage { MessageId = mail.MessageId, Date = mail.At, Subject = OneLine(mail.Subject), Body = body.ToMessageBody() };
@@ -27,17 +27,41 @@ public sealed class MimeComposer(MailSettings settings)
             message.ReplyTo.Add(new MailboxAddress(OneLine(settings.FromName), reply));
         }
 
-        foreach (var id in mail.References.Where(id => MimeUtils.EnumerateReferences($"<{id}>").Any()))
+        foreach (var id in mail.References.Where(IsMessageId))
         {
             message.References.Add(id);
         }
 
-        message.InReplyTo = message.References.Count > 0 ? message.References[^1] : null;
+        if (message.References is [.., var last])
+        {
+            // As a header: the library's own property throws where a stranger's id is not as the standard has it.
+            message.Headers.Add(HeaderId.InReplyTo, $"<{last}>");
+        }
+
         message.Headers.Add("Auto-Submitted", "auto-generated");
         message.Headers.Add("X-Auto-Response-Suppress", "All");
         message.Headers.Add(HeaderId.ContentLanguage, mail.Language.ToTag());
         return message;
     }
+
+    // Any file goes as it is, also one that says it is a message and is none.
+    private static MimePart Attachment(MailPart part) => new(Type(OneLine(part.ContentType)))
+    {
+        FileName = OneLine(part.Name),
+        Content = new MimeContent(new MemoryStream(part.Content.ToArray(), writable: false)),
+        ContentDisposition = new ContentDisposition(ContentDisposition.Attachment) { FileName = OneLine(part.Name) },
+        ContentTransferEncoding = ContentEncoding.Base64,
+    };
+
+    // A message and a multipart have no content of their own; as files they are bytes.
+    private static ContentType Type(string text) =>
+        ContentType.TryParse(text, out var type) && !type.IsMimeType("multipart", "*") && !type.IsMimeType("message", "*")
+            ? type
+            : new ContentType("application", "octet-stream");
+
+    // The ids of a thread come from strangers' messages and stand in our header as they are.
+    private static bool IsMessageId(string id) =>
+        id.All(letter => letter is > ' ' and <= '~' and not ('<' or '>')) && MimeUtils.EnumerateReferences($"<{id}>").SequenceEqual([id]);
 
     // A line break would begin another header.
     private static string OneLine(string text) => string.Concat(text.Select(letter => char.IsControl(letter) ? ' ' : letter)).Trim();

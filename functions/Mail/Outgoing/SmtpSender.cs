@@ -33,7 +33,7 @@ internal sealed class SmtpSender(MailSettings settings, MimeComposer composer, C
         try
         {
             await OpenAsync(client, server, cancellationToken);
-            var outcome = await HandOverAsync(client, message, cancellationToken);
+            var outcome = await HandOverAsync(client, message, mail.To, cancellationToken);
             await CloseAsync(client);
             return outcome;
         }
@@ -61,24 +61,24 @@ internal sealed class SmtpSender(MailSettings settings, MimeComposer composer, C
     }
 
     // From here on a refusal is about this message, unless it is about our own address, which all messages have.
-    private async Task<SendOutcome> HandOverAsync(SmtpClient client, MimeMessage message, CancellationToken cancellationToken)
+    private async Task<SendOutcome> HandOverAsync(SmtpClient client, MimeMessage message, string to, CancellationToken cancellationToken)
     {
         try
         {
-            return new SendOutcome(SendResult.Sent, Line(await client.SendAsync(message, cancellationToken)));
+            return new SendOutcome(SendResult.Sent, Line(await client.SendAsync(message, cancellationToken), to));
         }
         catch (SmtpCommandException refused) when (refused.ErrorCode == SmtpErrorCode.SenderNotAccepted && (int)refused.StatusCode >= RefusedFrom)
         {
             throw new MailTroubleException(
-                $"{settings.Smtp} does not let this user send as {settings.From}: {Line(refused)} Check Mail:From and Mail:Smtp:User.", needsOperator: true);
+                $"{settings.Smtp} does not let this user send as {settings.From}: {Line(refused, to)} Check Mail:From and Mail:Smtp:User.", needsOperator: true);
         }
         catch (SmtpCommandException refused)
         {
-            return new SendOutcome((int)refused.StatusCode >= RefusedFrom ? SendResult.Refused : SendResult.Later, Line(refused));
+            return new SendOutcome((int)refused.StatusCode >= RefusedFrom ? SendResult.Refused : SendResult.Later, Line(refused, to));
         }
         catch (NotSupportedException unsupported)
         {
-            return new SendOutcome(SendResult.Refused, $"{settings.Smtp} cannot send to this address: {Line(unsupported.Message)}");
+            return new SendOutcome(SendResult.Refused, $"{settings.Smtp} cannot send to this address: {Line(unsupported.Message, to)}");
         }
     }
 
@@ -95,7 +95,8 @@ internal sealed class SmtpSender(MailSettings settings, MimeComposer composer, C
         }
     }
 
-    private static string Line(SmtpCommandException refused) => $"{(int)refused.StatusCode} {Line(refused.Message)}";
+    private static string Line(SmtpCommandException refused, string to) => $"{(int)refused.StatusCode} {Line(refused.Message, to)}";
 
-    private static string Line(string text) => OneLine.Of(text, LongestAnswer);
+    // The answer goes into logs, where no person's address belongs.
+    private static string Line(string text, string to) => OneLine.Of(text.Replace(to, "addressee", StringComparison.OrdinalIgnoreCase), LongestAnswer);
 }

@@ -13,7 +13,7 @@ namespace Serverless.Tests.Mail.Servers;
 /// it offers neither MOVE nor UIDPLUS, at <see cref="WithoutTls"/> no TLS. At <see cref="OtherAddress"/>
 /// it takes no password without TLS, and its certificate is for another name.
 /// </summary>
-public sealed class DovecotServer : IAsyncLifetime
+public class DovecotServer : IAsyncLifetime
 {
     public const string Password = "correct-horse-7";
     public const string OtherAddress = "127.0.0.2";
@@ -26,12 +26,19 @@ public sealed class DovecotServer : IAsyncLifetime
     private int _users;
 
     public DovecotServer()
+        : this(relayPort: null)
+    {
+    }
+
+    /// <summary>Creates it.</summary>
+    /// <param name="relayPort">Where it hands on what is submitted to it; null to take no submissions.</param>
+    private protected DovecotServer(int? relayPort)
     {
         // The server's own users must get to their files in it.
         File.SetUnixFileMode(_folder.Path, ServerProgram.OpenToServers);
         File.SetUnixFileMode(Directory.CreateDirectory(_folder.Combine("mail")).FullName, ServerProgram.OpenToServers);
         _authority = new TestAuthority(_folder.Path);
-        File.WriteAllText(_folder.Combine("dovecot.conf"), Configuration());
+        File.WriteAllText(_folder.Combine("dovecot.conf"), Configuration() + (relayPort is { } port ? Submission(port) : string.Empty));
     }
 
     public string CaFile => _authority.CaFile;
@@ -40,7 +47,10 @@ public sealed class DovecotServer : IAsyncLifetime
 
     public int TlsPort { get; } = Ports.Free();
 
-    public async ValueTask InitializeAsync() => await StartAsync();
+    /// <summary>Where mail is submitted, after STARTTLS.</summary>
+    public int SubmissionPort { get; } = Ports.Free();
+
+    public virtual async ValueTask InitializeAsync() => await StartAsync();
 
     public async Task StartAsync() => _program = await ServerProgram.StartAsync(
         "dovecot-imapd", "dovecot", ["-F", "-c", _folder.Combine("dovecot.conf")], Port, TlsPort);
@@ -48,9 +58,14 @@ public sealed class DovecotServer : IAsyncLifetime
     /// <summary>Ends it at once, connections and all.</summary>
     public void Crash() => _program!.Crash();
 
-    public async ValueTask DisposeAsync()
+    public virtual async ValueTask DisposeAsync()
     {
-        await _program!.DisposeAsync();
+        GC.SuppressFinalize(this);
+        if (_program is not null)
+        {
+            await _program.DisposeAsync();
+        }
+
         _folder.Dispose();
     }
 
@@ -137,6 +152,11 @@ public sealed class DovecotServer : IAsyncLifetime
                 ssl = yes
               }
             }
+            service anvil {
+              unix_listener anvil-auth-penalty {
+                mode = 0
+              }
+            }
             service stats {
               unix_listener stats-writer {
                 mode = 0666
@@ -155,6 +175,23 @@ public sealed class DovecotServer : IAsyncLifetime
 
             """);
     }
+
+    private string Submission(int relayPort) => string.Create(
+        CultureInfo.InvariantCulture,
+        $$"""
+
+        protocols = imap submission
+        hostname = localhost
+        submission_relay_host = 127.0.0.1
+        submission_relay_port = {{relayPort}}
+        service submission-login {
+          {{(Environment.IsPrivilegedProcess ? string.Empty : "chroot =")}}
+          inet_listener submission {
+            port = {{SubmissionPort}}
+          }
+        }
+
+        """);
 
     private static string Unprivileged => $$"""
         default_login_user = {{Environment.UserName}}
