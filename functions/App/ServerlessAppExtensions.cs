@@ -2,6 +2,7 @@ using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Serverless.App.Health;
 using Serverless.App.Mail;
+using Serverless.App.Pages;
 using Serverless.App.Policies;
 using Serverless.Documents;
 using Serverless.Mail;
@@ -28,6 +29,10 @@ public static class ServerlessAppExtensions
         builder.Services.AddServerlessDocuments();
         builder.Services.AddServerlessWorkflow();
         builder.Services.TryAddSingleton(MailIdentitySettings.Read(builder.Configuration));
+        builder.Services.TryAddSingleton<GuessLimiter>();
+        builder.Services.TryAddSingleton<LinkDoor>();
+        builder.Services.TryAddSingleton<RequestPages>();
+        builder.Services.TryAddSingleton<PageAnswers>();
         builder.Services.TryAddSingleton<Heartbeat>();
         builder.Services.TryAddSingleton<HealthReporter>();
         return builder;

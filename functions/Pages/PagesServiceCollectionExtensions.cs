@@ -1,7 +1,10 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Serverless.Pages.Letters;
 using Serverless.Pages.Texts;
+using Serverless.Pages.Web;
 using Serverless.Workflow.Notices;
 
 namespace Serverless.Pages;
@@ -13,6 +16,11 @@ public static class PagesServiceCollectionExtensions
     public static IServiceCollection AddServerlessPages(this IServiceCollection services)
     {
         services.TryAddSingleton(_ => Wordings.Load());
+
+        // What is not markup is written as it is: numbers in place of letters would make a page in Arabic five times as long.
+        services.TryAddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        services.TryAddSingleton<PageAssets>();
+        services.TryAddSingleton<PageRenderer>();
         services.TryAddSingleton<ILetterWriter, LetterWriter>();
         return services;
     }

@@ -9,7 +9,9 @@ namespace Serverless.Domain.Commands;
 /// <summary>Judges whether a command can be carried out: by its own contents, by the request's stage, and by who asks.</summary>
 public static class CommandRules
 {
-    private const int MaxText = 20_000;
+    /// <summary>How long a text of a command may be, in UTF-16 units.</summary>
+    public const int MaxText = 20_000;
+
 
     private static readonly FrozenDictionary<Type, CommandRule> Rules = new Dictionary<Type, CommandRule>
     {

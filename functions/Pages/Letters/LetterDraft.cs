@@ -19,6 +19,9 @@ internal sealed class LetterDraft(NoticeLetter source, Wording wording)
     /// <summary>The notice with everything that belongs to it.</summary>
     internal NoticeLetter Source => source;
 
+    /// <summary>What is there so far.</summary>
+    internal IReadOnlyList<LetterBlock> Blocks => _body;
+
     /// <summary>The language.</summary>
     internal Wording Wording => wording;
 

@@ -1,0 +1,80 @@
+using Microsoft.AspNetCore.Http;
+using Serverless.Domain.Commands;
+using Serverless.Domain.Links;
+using Serverless.Domain.Parties;
+using Serverless.Domain.Requests;
+using Serverless.Pages.Web;
+using Serverless.Pages.Web.Forms;
+using Serverless.Workflow.Commands;
+using Serverless.Workflow.Requests;
+using Serverless.Workflow.Timeline;
+
+namespace Serverless.App.Pages;
+
+/// <summary>Collects what a page about a request shows, and reads its forms.</summary>
+/// <param name="requests">The requests.</param>
+/// <param name="timeline">What happened to them.</param>
+/// <param name="inbox">The commands.</param>
+/// <param name="time">The clock.</param>
+public sealed class RequestPages(IRequestStore requests, ITimeline timeline, ICommandInbox inbox, TimeProvider time)
+{
+    /// <summary>Collects what is shown.</summary>
+    /// <param name="link">The link.</param>
+    /// <param name="query">What the address asks for: the outcome of a command, the withdrawal.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>Null when there is no such request.</returns>
+    internal async Task<RequestView?> ViewAsync(OpenedLink link, IQueryCollection query, CancellationToken cancellationToken)
+    {
+        if (link.Grant.Reference is not { } reference || await requests.FindAsync(reference, cancellationToken) is not { } visit)
+        {
+            return null;
+        }
+
+        var standing = LinkStanding.Of(visit, link.Grant);
+        var isOpen = standing.IsOpen && IsTheirTurn(visit, link.Grant.Party);
+        var sent = query[CommandKeys.Query].ToString() is { Length: > 0 and <= 64 } name
+            ? await inbox.FindAsync(reference, CommandKeys.Of(link.Token, name), cancellationToken)
+            : null;
+        return new RequestView(link.Reader, visit, link.Grant.Purpose, time.GetUtcNow(), isOpen && sent is (null or { Outcome.Refusal: not null }))
+        {
+            IsOpen = isOpen,
+            Sent = sent,
+            Form = sent is { Outcome.Refusal: not null } ? CommandForm.Of(sent.Envelope.Command) : FormState.Empty,
+            Ended = standing.Ended is { } ended ? await EndAsync(reference, ended, cancellationToken) : null,
+            Others = link.Reader.SeesAll ? await OthersAsync(reference, cancellationToken) : [],
+            Withdraws = sent is null && query.ContainsKey(FormActions.Withdraw) && CanWithdraw(visit, link.Grant),
+        };
+    }
+
+    /// <summary>Reads a form of the page.</summary>
+    /// <returns>What it asks for, or what is wrong with it; null when the link does not let its holder do that now.</returns>
+    internal static FormReading? Read(RequestView view, LinkGrant grant, FormState form)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        var reader = view.Reader;
+        return (form.Text(FormActions.Field), grant.Purpose) switch
+        {
+            (FormActions.Withdraw, LinkPurpose.Clarify) => CanWithdraw(view.Visit, grant) ? ClarificationForm.ReadWithdrawal(form) : null,
+            _ when !view.CanAct => null,
+            (FormActions.Ask, LinkPurpose.ConfirmRegistration) => QuestionForm.Read(form),
+            (FormActions.Act, LinkPurpose.ConfirmRegistration) => RegistrationForm.Read(form, view.Visit.Registration, reader.Words, reader.Registers),
+            (FormActions.Act, LinkPurpose.Decide) => DecisionForm.Read(form, view.Visit, reader.DayOf(view.Now)),
+            (FormActions.Act, LinkPurpose.TakePosition) => PositionForm.Read(form),
+            (FormActions.Act, LinkPurpose.Clarify) => ClarificationForm.ReadAnswer(form),
+            _ => null,
+        };
+    }
+
+    // The delegate has the link in a reminder too; it acts only once the Chair's time has passed.
+    private static bool IsTheirTurn(VisitRequest visit, Party party) =>
+        party.Kind != PartyKind.ChairDelegate || visit.Pending?.Step == Steps.DelegateDecision;
+
+    private static bool CanWithdraw(VisitRequest visit, LinkGrant grant) =>
+        grant.Purpose == LinkPurpose.Clarify && CommandRules.Check(visit, grant.Party, new Withdraw()) is null;
+
+    private async Task<LinkEnd?> EndAsync(Reference reference, StagePeriod ended, CancellationToken cancellationToken) =>
+        LinkEnd.Find(ended, await timeline.ReadAsync(reference, cancellationToken).ToListAsync(cancellationToken));
+
+    private async Task<IReadOnlyList<VisitRequest>> OthersAsync(Reference reference, CancellationToken cancellationToken) =>
+        [.. (await requests.ListOfAsync(reference.State, cancellationToken)).Where(other => other.Reference != reference)];
+}

@@ -1,0 +1,20 @@
+namespace Serverless.Pages.Web.Forms;
+
+/// <summary>Which of a page's forms was sent: the value of its hidden field.</summary>
+public static class FormActions
+{
+    /// <summary>The name of the hidden field.</summary>
+    public const string Field = "action";
+
+    /// <summary>The name of the hidden field with the request's revision that the page showed: the same form again is the same command.</summary>
+    public const string Revision = "revision";
+
+    /// <summary>Decide, take a position, answer, confirm a registration, place a mail: what the page is for.</summary>
+    public const string Act = "act";
+
+    /// <summary>Ask the mission, in place of confirming.</summary>
+    public const string Ask = "ask";
+
+    /// <summary>Withdraw the request.</summary>
+    public const string Withdraw = "withdraw";
+}

@@ -1,0 +1,33 @@
+using Serverless.Domain.Links;
+using Serverless.Domain.Requests;
+using Serverless.Pages.Web.Forms;
+using Serverless.Workflow.Commands;
+
+namespace Serverless.Pages.Web;
+
+/// <summary>Everything that a page about one request shows.</summary>
+/// <param name="Reader">Who reads.</param>
+/// <param name="Visit">The request as it stands.</param>
+/// <param name="Purpose">What the link is for.</param>
+/// <param name="Now">When the page is made (UTC).</param>
+/// <param name="CanAct">Whether the form of the purpose is shown.</param>
+public sealed record RequestView(Reader Reader, VisitRequest Visit, LinkPurpose Purpose, DateTimeOffset Now, bool CanAct)
+{
+    /// <summary>Whether the link still lets its holder act, whether the form is shown or not.</summary>
+    public bool IsOpen { get; init; }
+
+    /// <summary>Why the form is not shown: what came first; null when it is shown, or nothing of the kind happened.</summary>
+    public LinkEnd? Ended { get; init; }
+
+    /// <summary>The command that was sent from this page, as it stands; null when none was.</summary>
+    public StoredCommand? Sent { get; init; }
+
+    /// <summary>What was filled in, and what is wrong with it.</summary>
+    public FormState Form { get; init; } = FormState.Empty;
+
+    /// <summary>For whoever decides: the State's other requests, the newest first.</summary>
+    public IReadOnlyList<VisitRequest> Others { get; init; } = [];
+
+    /// <summary>Whether the withdrawal is to be confirmed, in place of everything else.</summary>
+    public bool Withdraws { get; init; }
+}

@@ -1,0 +1,87 @@
+using Serverless.Domain.Commands;
+using Serverless.Domain.Deadlines;
+using Serverless.Domain.Documents;
+using Serverless.Domain.Parties;
+using Serverless.Domain.Requests;
+
+namespace Serverless.Pages.Web;
+
+/// <summary>What of a request a party may see. Lists and downloads ask here, so that nothing can be fetched that is not shown.</summary>
+public static class Sight
+{
+    private const string OwnMessage = "message";
+    private const string OwnAttachment = "attachment-";
+
+    /// <summary>The documents that a party may open, in their order.</summary>
+    public static IReadOnlyList<DocumentEntry> DocumentsOf(VisitRequest visit, Party party)
+    {
+        ArgumentNullException.ThrowIfNull(visit);
+        ArgumentNullException.ThrowIfNull(party);
+        return party.Kind switch
+        {
+            PartyKind.Officer or PartyKind.Chair or PartyKind.ChairDelegate or PartyKind.Coordinator => visit.Documents,
+
+            // What the note came with, as it is circulated; not the mail itself with its technical headers.
+            PartyKind.CommitteeMember => [.. visit.Documents.Where(entry => CameWithNote(entry) && entry.Role != DocumentRole.Message)],
+
+            // What the mission has sent itself; mails of others may be filed with the request too.
+            PartyKind.Mission => [.. visit.Documents.Where(entry => CameWithNote(entry) || Answers(visit, entry))],
+            _ => [],
+        };
+    }
+
+    /// <summary>The decisions that a party may see, with the words that are meant for it.</summary>
+    public static IReadOnlyList<Decision> DecisionsOf(VisitRequest visit, Party party)
+    {
+        ArgumentNullException.ThrowIfNull(visit);
+        ArgumentNullException.ThrowIfNull(party);
+        return party.Kind switch
+        {
+            PartyKind.Officer or PartyKind.Chair or PartyKind.ChairDelegate or PartyKind.Coordinator => visit.Decisions,
+
+            // Why the Chair takes more time is said among those who work for the Committee.
+            PartyKind.Mission or PartyKind.CommitteeMember =>
+                [.. visit.Decisions.Select(decision => decision.Verdict == Verdict.Defer ? decision with { Text = null } : decision)],
+            _ => [.. visit.Decisions.Select(decision => decision with { Text = null })],
+        };
+    }
+
+    /// <summary>The positions of members that a party may see: all for those who work for the Committee, its own for a member.</summary>
+    public static IReadOnlyList<MemberPosition> PositionsOf(VisitRequest visit, Party party)
+    {
+        ArgumentNullException.ThrowIfNull(visit);
+        ArgumentNullException.ThrowIfNull(party);
+        return party.Kind is PartyKind.Officer or PartyKind.Chair or PartyKind.ChairDelegate or PartyKind.Coordinator
+            ? visit.Positions
+            : [.. visit.Positions.Where(position => position.Member == party)];
+    }
+
+    /// <summary>The questions to the mission and their answers, for the mission and those who work for the Committee.</summary>
+    public static IReadOnlyList<Clarification> ClarificationsOf(VisitRequest visit, Party party)
+    {
+        ArgumentNullException.ThrowIfNull(visit);
+        ArgumentNullException.ThrowIfNull(party);
+        return party.Kind is PartyKind.Mission or PartyKind.Officer or PartyKind.Chair or PartyKind.ChairDelegate or PartyKind.Coordinator
+            ? visit.Clarifications
+            : [];
+    }
+
+    /// <summary>A deadline as a party may see it: the reasons of extensions are for those who work for the Committee, and for whom it binds.</summary>
+    public static Deadline DeadlineOf(Deadline deadline, PendingStep pending, Party party)
+    {
+        ArgumentNullException.ThrowIfNull(deadline);
+        ArgumentNullException.ThrowIfNull(pending);
+        ArgumentNullException.ThrowIfNull(party);
+        return party.Kind is PartyKind.Officer or PartyKind.Chair or PartyKind.ChairDelegate or PartyKind.Coordinator || pending.On.Contains(party)
+            ? deadline
+            : deadline with { Extensions = [.. deadline.Extensions.Select(extension => extension with { Reason = string.Empty })] };
+    }
+
+    private static bool CameWithNote(DocumentEntry entry) =>
+        entry.Role is DocumentRole.Note or DocumentRole.Letter
+        || entry.Id == OwnMessage
+        || entry.Id.StartsWith(OwnAttachment, StringComparison.Ordinal);
+
+    private static bool Answers(VisitRequest visit, DocumentEntry entry) =>
+        visit.Clarifications.Any(clarification => clarification.Documents.Contains(entry.Id));
+}
