@@ -81,6 +81,12 @@ public sealed class NoteDesk(
             Channel.Mail,
             note.Arrival.At,
             new FileMail(note.Look.Context.Mail.Subject, documents, IsCopy: true));
+        if (!original.Stage.IsEnd())
+        {
+            // The copy may be quicker than the note itself, whose case is about to start; nobody hears a command before that.
+            await CaseStarter.StartAsync(client, VisitCase.Of(original, policy), cancellationToken);
+        }
+
         await commands.SubmitAsync(client, envelope, cancellationToken);
         await threads.JoinAsync(note.Look.Context.Mail, original.Reference, claimed.At, cancellationToken);
         return claimed with
