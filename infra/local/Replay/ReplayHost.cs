@@ -146,6 +146,7 @@ internal sealed class ReplayHost : IAsyncDisposable
     private static IEnumerable<KeyValuePair<string, string?>> Settings(string storage, int port) =>
     [
         new("AzureWebJobsStorage", storage),
+        new("PublicUrl", $"http://127.0.0.1:{port}/"),
         new("Mail:TrustedAuthServId", MailMaker.Server),
         new("ReconcileSchedule", "0 0 * * * *"),
 

@@ -114,6 +114,11 @@ internal sealed class Server(ServeOptions options, IAnsiConsole console)
         var builder = FunctionsApplication.CreateBuilder([]);
         builder.Configuration.AddInMemoryCollection([new("AzureWebJobsStorage", storage)]);
         var port = options.Port > 0 ? options.Port : Ports.Free();
+        if (string.IsNullOrEmpty(builder.Configuration["PublicUrl"]))
+        {
+            builder.Configuration.AddInMemoryCollection([new("PublicUrl", $"http://127.0.0.1:{port}/")]);
+        }
+
         // What keeps the app from starting is told in words; the framework would put a stack trace before them.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
         builder.ConfigureFunctionsWebApplication();

@@ -1,0 +1,97 @@
+using Microsoft.Azure.Functions.Worker.Builder;
+using Microsoft.DurableTask.Client;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Serverless.App;
+using Serverless.Domain.Links;
+using Serverless.Domain.Parties;
+using Serverless.Domain.Policies;
+using Serverless.Domain.Register;
+using Serverless.Domain.Requests;
+using Serverless.Embedded;
+using Serverless.Tests.Utilities;
+using Serverless.Workflow.Links;
+using Serverless.Workflow.Process;
+using Serverless.Workflow.Requests;
+
+namespace Serverless.Tests.Pages.Web;
+
+/// <summary>The whole app with its pages, as in production, for all tests of a class; requests keep apart by their references.</summary>
+public sealed class PageHost : IAsyncLifetime
+{
+    private readonly AzuriteFixture _azurite;
+    private readonly TempFolder _folder = new();
+    private IHost? _host;
+
+    public PageHost(AzuriteFixture azurite) => _azurite = azurite;
+
+    internal Uri Address => new(_host!.DescribeEmbeddedHost().Addresses[0]);
+
+    internal DurableTaskClient Client => Get<DurableTaskClient>();
+
+    internal T Get<T>()
+        where T : notnull => _host!.Services.GetRequiredService<T>();
+
+    public async ValueTask InitializeAsync()
+    {
+        var builder = FunctionsApplication.CreateBuilder([]);
+        builder.Logging.ClearProviders();
+        builder.Configuration.AddInMemoryCollection([new("AzureWebJobsStorage", await _azurite.ConnectionStringAsync())]);
+        builder.ConfigureFunctionsWebApplication();
+        builder.Services.Configure<EmbeddedRuntimeOptions>(options =>
+        {
+            options.DataDirectory = _folder.Path;
+            options.Port = 0;
+            options.FunctionAssemblies = [typeof(ServerlessAppExtensions).Assembly, typeof(Workflow.Health.Heartbeat).Assembly];
+        });
+        builder.AddServerlessApp();
+        var policy = (Policy)builder.Services.Last(service => service.ServiceType == typeof(Policy)).ImplementationInstance!;
+        builder.Services.AddSingleton(policy with { Features = policy.Features with { NoObjection = NoObjectionMode.Always } });
+        _host = builder.Build();
+        await _host.StartAsync();
+    }
+
+    /// <summary>Puts a request into the store as it stands, without anything that works on it.</summary>
+    internal Task<VisitRequest> PutAsync(VisitRequest visit) => Get<IRequestStore>().BeginAsync(
+        visit.Reference.State, 2017, Guid.NewGuid().ToString(), reference => visit with { Reference = reference }, CancellationToken.None);
+
+    /// <summary>Begins a request and waits until an officer is asked to confirm it.</summary>
+    internal async Task<Reference> BeginAsync(string state)
+    {
+        var visit = await Get<IRequestStore>().BeginAsync(
+            StateCode.Parse(state), 2017, Guid.NewGuid().ToString(), reference => VisitRequest.Begin(reference, TimeProvider.System.GetUtcNow()), CancellationToken.None);
+        await CaseStarter.StartAsync(Client, new VisitCase(visit), CancellationToken.None);
+        await UntilAsync(visit.Reference, now => now.Pending?.Step == Steps.Registration);
+        return visit.Reference;
+    }
+
+    /// <summary>Waits until a request is as wished.</summary>
+    internal async Task<VisitRequest> UntilAsync(Reference reference, Func<VisitRequest, bool> isThere)
+    {
+        VisitRequest? visit = null;
+        await Wait.UntilAsync(
+            reference.ToString(), async () => isThere(visit = (await Get<IRequestStore>().FindAsync(reference, TestContext.Current.CancellationToken))!));
+        return visit!;
+    }
+
+    /// <summary>Makes a link as a letter would carry it.</summary>
+    /// <returns>Its path.</returns>
+    internal async Task<string> LinkAsync(LinkPurpose purpose, Party party, Reference? reference, string subject = "notice", TimeSpan? life = null)
+    {
+        var expires = TimeProvider.System.GetUtcNow() + (life ?? TimeSpan.FromDays(1));
+        return $"/v/{await Get<ILinks>().IssueAsync(new LinkGrant(purpose, party, reference, subject, expires), CancellationToken.None)}";
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_host is not null)
+        {
+            await _host.StopAsync();
+            _host.Dispose();
+        }
+
+        _folder.Dispose();
+    }
+}

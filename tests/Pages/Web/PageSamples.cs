@@ -1,0 +1,60 @@
+using Serverless.Domain.Commands;
+using Serverless.Domain.Deadlines;
+using Serverless.Domain.Links;
+using Serverless.Domain.Mail;
+using Serverless.Domain.Parties;
+using Serverless.Domain.Requests;
+using Serverless.Tests.Pages.Letters;
+using Serverless.Workflow.Triage;
+
+namespace Serverless.Tests.Pages.Web;
+
+/// <summary>Requests in every stage that has a page, full of what a page can show.</summary>
+internal static class PageSamples
+{
+    /// <summary>Every page by its name: what it is for, for whom, of which request, and how it is asked for.</summary>
+    internal static IReadOnlyList<(string Name, LinkPurpose Purpose, Party Party, VisitRequest Visit, string Query)> All =>
+    [
+        ("track", LinkPurpose.Track, Samples.Mission, Asked, string.Empty),
+        ("decide", LinkPurpose.Decide, Samples.Chair, Deciding, string.Empty),
+        ("position", LinkPurpose.TakePosition, Samples.Member, Circulated, string.Empty),
+        ("clarify", LinkPurpose.Clarify, Samples.Mission, Asked, string.Empty),
+        ("withdraw", LinkPurpose.Clarify, Samples.Mission, Asked, "withdraw=1"),
+        ("register", LinkPurpose.ConfirmRegistration, Samples.Officer, Received, string.Empty),
+        ("ended", LinkPurpose.Decide, Samples.Chair, Circulated, string.Empty),
+    ];
+
+    internal static VisitRequest Received => Samples.Waiting(Samples.Received, Steps.Registration, [Samples.Officer], 1);
+
+    internal static VisitRequest Deciding => Samples.Waiting(Samples.InReview, Steps.ChairDecision, [Samples.Chair], 2);
+
+    internal static VisitRequest Asked => Samples.Waiting(
+        Moved(Samples.InReview, Stage.AwaitingClarification) with { Clarifications = [new Clarification(Samples.Question, Samples.Chair, Samples.Now)] },
+        Steps.Clarification,
+        [Samples.Mission],
+        5,
+        DayCount.Working);
+
+    internal static VisitRequest Circulated => Samples.Waiting(
+        Moved(Samples.InReview.Decided(new Decision(Verdict.Approve, Samples.Chair, Samples.Now, "Agreed.")), Stage.NoObjection)
+            .Circulated([Samples.Member, Samples.Objector])
+            .Positioned(new MemberPosition(Samples.Objector, Position.Hold, Samples.Now, "We need a day more.")).Value!,
+        Steps.NoObjection,
+        [Samples.Member, Samples.Objector],
+        6);
+
+    internal static TriageItem Held(string id) => new()
+    {
+        Id = id,
+        Received = Samples.Now,
+        Reason = TriageReason.UnverifiedSender,
+        Detail = "No signature proves the sender.",
+        From = new Mailbox("someone@elsewhere.example", "Misión <b>de</b> Guatemala"),
+        Subject = "Nota verbal",
+        Excerpt = "La Misión Permanente saluda atentamente…\nSegunda línea.",
+        Sender = new SenderCheck(SenderProof.Failed, "The DKIM signature is broken."),
+        Guesses = [new TriageGuess(Samples.Reference.State, null, Samples.Mission, 60, "It names this State and asks for a visit.")],
+    };
+
+    private static VisitRequest Moved(VisitRequest visit, Stage next) => visit.MoveTo(next, Samples.Now).Value!;
+}
