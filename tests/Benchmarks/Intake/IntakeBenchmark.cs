@@ -21,7 +21,7 @@ internal static class IntakeBenchmark
         // Only the intake: the requests that begin are not worked on while the next notes come.
         await using var app = await App.StartAsync(run.Storage, [typeof(LivenessFunction)], cancellation);
         var bare = await BareIntake.OpenAsync(run.Storage, cancellation);
-        var notes = new Notes();
+        var notes = new Notes(DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime));
         var (rates, limits, reads, writes, bytes) = (new List<double>(), new List<double>(), new List<double>(), new List<double>(), new List<double>());
 
         // Turn by turn, so that what else the machine does meets both. The first round warms up.

@@ -11,8 +11,12 @@ namespace Serverless.Tests.Benchmarks.Intake;
 /// Raw notes of all States as our mail server hands them on, no two alike: in English, and in French and Spanish with a letter
 /// attached as a Word document.
 /// </summary>
-internal sealed class Notes
+/// <param name="today">The day on which they come; they were written shortly before.</param>
+internal sealed class Notes(DateOnly today)
 {
+    private const int MostDaysOld = 20;
+    private const int DaysUntilVisit = 90;
+
     private const string Docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private readonly JsonArray _states = JsonNode.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "register", "states.json")))!.AsArray();
@@ -27,7 +31,7 @@ internal sealed class Notes
         var state = _states[number % _states.Count]!;
         var code = state["code"]!.GetValue<string>();
         var language = (string[])["en", "fr", "es"];
-        var day = new DateOnly(2018, 1, 2).AddDays(number % 300);
+        var day = today.AddDays(-(number % MostDaysOld));
         var draft = language[number % language.Length] switch
         {
             "fr" => French(Name("fr"), number, day),
@@ -66,12 +70,12 @@ internal sealed class Notes
             $"""
             PERMANENT MISSION OF {state.ToUpperInvariant()} TO THE UNITED NATIONS
 
-            Ref.: {1000 + number}/1540/2018
+            Ref.: {1000 + number}/1540
 
             The Permanent Mission of {state} to the United Nations presents its compliments to the Chair of the Security Council
             Committee established pursuant to resolution 1540 (2004) and has the honour to request a visit of the Group of Experts
-            to {state} from 19 to 21 November 2018, in order to begin the drafting of a voluntary National Implementation Action
-            Plan. The working language would be English.
+            to {state} on {Date(day.AddDays(DaysUntilVisit), "en", "d MMMM yyyy")}, in order to begin the drafting of a voluntary National
+            Implementation Action Plan. The working language would be English.
 
             The Permanent Mission of {state} avails itself of this opportunity to renew to the Chair of the Committee the
             assurances of its highest consideration.
@@ -84,20 +88,20 @@ internal sealed class Notes
         Letter: null);
 
     private static Draft French(string state, int number, DateOnly day) => new(
-        string.Create(CultureInfo.InvariantCulture, $"Note verbale N° {1000 + number}/MP/NY/2018"),
+        string.Create(CultureInfo.InvariantCulture, $"Note verbale N° {1000 + number}/MP/NY"),
         string.Create(
             CultureInfo.InvariantCulture,
             $"""
             Mission permanente auprès des Nations Unies : {state}
 
-            N° {1000 + number}/MP/NY/2018
+            N° {1000 + number}/MP/NY
 
             New York, le {Date(day, "fr", "d MMMM yyyy")}
 
             La Mission permanente ({state}) auprès de l’Organisation des Nations Unies présente ses compliments à la Présidente du
             Comité 1540 et a l’honneur de lui transmettre ci-joint la lettre de M. Lucien Garance Dumas, Secrétaire général du
-            Ministère des affaires étrangères, par laquelle son Gouvernement sollicite une visite du Groupe d’experts du 19 au
-            21 novembre 2018 afin d’établir son plan d’action national volontaire. La langue de travail serait le français.
+            Ministère des affaires étrangères, par laquelle son Gouvernement sollicite une visite du Groupe d’experts le
+            {Date(day.AddDays(DaysUntilVisit), "fr", "d MMMM yyyy")} afin d’établir son plan d’action national volontaire. La langue de travail serait le français.
 
             La Mission permanente saisit cette occasion pour renouveler à la Présidente du Comité les assurances de sa très haute
             considération.
@@ -111,7 +115,7 @@ internal sealed class Notes
         Madame la Présidente,
 
         J’ai l’honneur de vous faire savoir que mon Gouvernement souhaite accueillir une visite du Groupe d’experts du Comité 1540
-        du 19 au 21 novembre 2018, afin d’établir son plan d’action national volontaire.
+        le {Date(day.AddDays(DaysUntilVisit), "fr", "d MMMM yyyy")}, afin d’établir son plan d’action national volontaire.
 
         Veuillez agréer, Madame la Présidente, les assurances de ma très haute considération.
 
@@ -120,13 +124,13 @@ internal sealed class Notes
         """);
 
     private static Draft Spanish(string state, int number, DateOnly day) => new(
-        string.Create(CultureInfo.InvariantCulture, $"Nota NV-ONU-1540/2018-{1000 + number}"),
+        string.Create(CultureInfo.InvariantCulture, $"Nota NV-ONU-1540-{1000 + number}"),
         string.Create(
             CultureInfo.InvariantCulture,
             $"""
             MISIÓN PERMANENTE ANTE LAS NACIONES UNIDAS ({state})
 
-            Nota No. NV-ONU-1540/2018-{1000 + number}
+            Nota No. NV-ONU-1540-{1000 + number}
 
             Nueva York, {Date(day, "es", "d 'de' MMMM 'de' yyyy")}
 
@@ -135,7 +139,7 @@ internal sealed class Notes
             Tengo el honor de dirigirme a Vuestra Excelencia, en su calidad de Presidenta del Comité del Consejo de Seguridad
             establecido en virtud de la resolución 1540 (2004), para transmitirle adjunta la carta de la Viceministra de Relaciones
             Exteriores, Sra. Beatriz Ocaña Rivas, mediante la cual el Gobierno de {state} solicita una visita del Grupo de Expertos
-            del Comité 1540 los días 19 y 20 de noviembre de 2018. El idioma de trabajo sería el español.
+            del Comité 1540 el {Date(day.AddDays(DaysUntilVisit), "es", "d 'de' MMMM 'de' yyyy")}. El idioma de trabajo sería el español.
 
             Aprovecho la oportunidad para reiterar a Vuestra Excelencia las seguridades de mi más alta consideración.
 
@@ -147,7 +151,7 @@ internal sealed class Notes
 
         Señora Presidenta:
 
-        Me dirijo a usted para solicitar que el Grupo de Expertos realice una visita los días 19 y 20 de noviembre de 2018, con el
+        Me dirijo a usted para solicitar que el Grupo de Expertos realice una visita el {Date(day.AddDays(DaysUntilVisit), "es", "d 'de' MMMM 'de' yyyy")}, con el
         fin de elaborar el Plan de Acción Nacional de {state}.
 
         Hago propicia la ocasión para expresarle las muestras de mi más alta y distinguida consideración.

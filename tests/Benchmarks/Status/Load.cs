@@ -6,7 +6,7 @@ namespace Serverless.Tests.Benchmarks.Status;
 /// <summary>What a server did under load.</summary>
 /// <param name="Rate">Answers per second.</param>
 /// <param name="P99">Of a hundred answers, 99 came within this (milliseconds).</param>
-/// <param name="Processor">What an answer took of the server's processors (milliseconds).</param>
+/// <param name="Processor">What an answer took of the server's processors (microseconds).</param>
 internal sealed record Load(double Rate, double P99, double Processor)
 {
     /// <summary>Asks for a path for a time, over many connections.</summary>
@@ -31,6 +31,6 @@ internal sealed record Load(double Rate, double P99, double Processor)
         }));
         var took = watch.Elapsed.TotalSeconds;
         var all = times.SelectMany(own => own).Order().ToList();
-        return new Load(all.Count / took, all[(int)(all.Count * 0.99)], (server.ProcessorTime - processor).TotalMilliseconds / all.Count);
+        return new Load(all.Count / took, all[(int)(all.Count * 0.99)], (server.ProcessorTime - processor).TotalMicroseconds / all.Count);
     }
 }

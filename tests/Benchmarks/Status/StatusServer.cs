@@ -48,9 +48,10 @@ internal static class StatusServer
         var app = builder.Build();
         var requests = new TableServiceClient(storage).GetTableClient("requests");
         app.MapGet(Live, () => Results.Ok());
-        app.MapGet("/api/requests/{state}-{row}", async (string state, string row, CancellationToken token) =>
+        app.MapGet("/api/requests/{reference}", async (string reference, CancellationToken token) =>
         {
-            var found = await requests.GetEntityIfExistsAsync<TableEntity>(state, row, cancellationToken: token);
+            var dash = reference.IndexOf('-', StringComparison.Ordinal);
+            var found = await requests.GetEntityIfExistsAsync<TableEntity>(reference[..dash], reference[(dash + 1)..], cancellationToken: token);
             return found.HasValue ? Results.Text(found.Value!.GetString("Status"), "application/json") : Results.NotFound();
         });
         await app.StartAsync(cancellation);
