@@ -41,12 +41,14 @@ internal sealed class AppHost : IAsyncDisposable
     /// <summary>Starts the app.</summary>
     /// <param name="storage">A connection string; null for no such setting.</param>
     /// <param name="change">Puts faults in, before the app adds its services.</param>
-    public static async Task<AppHost> StartAsync(string? storage, Action<IServiceCollection>? change = null)
+    /// <param name="settings">Further settings.</param>
+    public static async Task<AppHost> StartAsync(
+        string? storage, Action<IServiceCollection>? change = null, params KeyValuePair<string, string?>[] settings)
     {
         var folder = new TempFolder();
         var builder = FunctionsApplication.CreateBuilder([]);
         builder.Logging.ClearProviders();
-        builder.Configuration.AddInMemoryCollection([new("AzureWebJobsStorage", storage)]);
+        builder.Configuration.AddInMemoryCollection([new("AzureWebJobsStorage", storage), .. settings]);
         builder.ConfigureFunctionsWebApplication();
         builder.Services.Configure<EmbeddedRuntimeOptions>(options =>
         {
