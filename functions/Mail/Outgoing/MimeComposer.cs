@@ -63,6 +63,7 @@ public sealed class MimeComposer(MailSettings settings)
     private static bool IsMessageId(string id) =>
         id.All(letter => letter is > ' ' and <= '~' and not ('<' or '>')) && MimeUtils.EnumerateReferences($"<{id}>").SequenceEqual([id]);
 
-    // A line break would begin another header.
-    private static string OneLine(string text) => string.Concat(text.Select(letter => char.IsControl(letter) ? ' ' : letter)).Trim();
+    // A line break would begin another header, and so could one that is written as an encoded word.
+    private static string OneLine(string text) =>
+        string.Concat(text.Select(letter => char.IsControl(letter) ? ' ' : letter)).Replace("=?", "= ?", StringComparison.Ordinal).Trim();
 }

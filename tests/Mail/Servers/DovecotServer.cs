@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using MailKit;
 using MailKit.Net.Imap;
@@ -22,6 +23,7 @@ public class DovecotServer : IAsyncLifetime
 
     private readonly TempFolder _folder = new();
     private readonly TestAuthority _authority;
+    private readonly int? _relayPort;
     private ServerProgram? _program;
     private int _users;
 
@@ -38,7 +40,7 @@ public class DovecotServer : IAsyncLifetime
         File.SetUnixFileMode(_folder.Path, ServerProgram.OpenToServers);
         File.SetUnixFileMode(Directory.CreateDirectory(_folder.Combine("mail")).FullName, ServerProgram.OpenToServers);
         _authority = new TestAuthority(_folder.Path);
-        File.WriteAllText(_folder.Combine("dovecot.conf"), Configuration() + (relayPort is { } port ? Submission(port) : string.Empty));
+        _relayPort = relayPort;
     }
 
     public string CaFile => _authority.CaFile;
@@ -52,8 +54,15 @@ public class DovecotServer : IAsyncLifetime
 
     public virtual async ValueTask InitializeAsync() => await StartAsync();
 
-    public async Task StartAsync() => _program = await ServerProgram.StartAsync(
-        "dovecot-imapd", "dovecot", ["-F", "-c", _folder.Combine("dovecot.conf")], Port, TlsPort);
+    public async Task StartAsync()
+    {
+        var file = _folder.Combine("dovecot.conf");
+        var configuration = Configuration() + (_relayPort is { } relay ? Submission(relay) : string.Empty);
+        await File.WriteAllTextAsync(file, Environment.IsPrivilegedProcess ? configuration : configuration + await UnprivilegedAsync());
+        int[] ports = _relayPort is null ? [Port, TlsPort] : [Port, TlsPort, SubmissionPort];
+        _program = await ServerProgram.StartAsync(
+            _relayPort is null ? "dovecot-imapd" : "dovecot-submissiond", "dovecot", ["-F", "-c", file], ports);
+    }
 
     /// <summary>Ends it at once, connections and all.</summary>
     public void Crash() => _program!.Crash();
@@ -171,7 +180,6 @@ public class DovecotServer : IAsyncLifetime
             local {{WithoutTls}} {
               ssl = no
             }
-            {{(isRoot ? string.Empty : Unprivileged)}}
 
             """);
     }
@@ -185,7 +193,6 @@ public class DovecotServer : IAsyncLifetime
         submission_relay_host = 127.0.0.1
         submission_relay_port = {{relayPort}}
         service submission-login {
-          {{(Environment.IsPrivilegedProcess ? string.Empty : "chroot =")}}
           inet_listener submission {
             port = {{SubmissionPort}}
           }
@@ -193,14 +200,24 @@ public class DovecotServer : IAsyncLifetime
 
         """);
 
-    private static string Unprivileged => $$"""
-        default_login_user = {{Environment.UserName}}
-        default_internal_user = {{Environment.UserName}}
-        service anvil {
-          chroot =
-        }
-        service imap-login {
-          chroot =
-        }
-        """;
+    // Whoever is not root can be no other user, and lock no process in.
+    private static async Task<string> UnprivilegedAsync()
+    {
+        using var id = Process.Start(new ProcessStartInfo("id", ["-gn"]) { UseShellExecute = false, RedirectStandardOutput = true })!;
+        var group = (await id.StandardOutput.ReadToEndAsync()).Trim();
+        await id.WaitForExitAsync();
+        return $$"""
+
+            default_login_user = {{Environment.UserName}}
+            default_internal_user = {{Environment.UserName}}
+            default_internal_group = {{group}}
+            service anvil {
+              chroot =
+            }
+            service imap-login {
+              chroot =
+            }
+
+            """;
+    }
 }
