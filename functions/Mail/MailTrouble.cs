@@ -1,5 +1,6 @@
 using System.Net.Sockets;
 using MailKit;
+using MailKit.Net.Smtp;
 using MailKit.Security;
 using Serverless.Mail.Incoming.Content;
 
@@ -11,6 +12,7 @@ namespace Serverless.Mail;
 internal sealed record MailTrouble(string Detail, bool NeedsOperator)
 {
     private const int LongestAnswer = 300;
+    private const int FinalFrom = 500;
 
     /// <summary>Tells what an exception of the mail library means; null when it is none of a server or the way to it.</summary>
     /// <param name="error">The exception.</param>
@@ -31,6 +33,8 @@ internal sealed record MailTrouble(string Detail, bool NeedsOperator)
             $"{server} does not offer what {section} asks for (such as STARTTLS): {Line(error)} Check {section}:Security.", NeedsOperator: true),
         FolderNotFoundException missing => new MailTrouble(
             $"{server} has no folder {OneLine.Of(missing.FolderName, LongestAnswer)}. Check {section}:Folder.", NeedsOperator: true),
+        SmtpCommandException later when (int)later.StatusCode < FinalFrom =>
+            new MailTrouble($"{server} takes nothing now: {(int)later.StatusCode} {Line(error)}", NeedsOperator: false),
         CommandException => new MailTrouble($"{server} refuses: {Line(error)}", NeedsOperator: true),
         SocketException { SocketErrorCode: SocketError.HostNotFound } => new MailTrouble(
             $"There is no server {server}, or its name cannot be looked up now. Check {section}:Host.", NeedsOperator: false),

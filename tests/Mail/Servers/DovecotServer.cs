@@ -65,7 +65,7 @@ public class DovecotServer : IAsyncLifetime
     }
 
     /// <summary>Ends it at once, connections and all.</summary>
-    public void Crash() => _program!.Crash();
+    public Task CrashAsync() => _program!.CrashAsync();
 
     public virtual async ValueTask DisposeAsync()
     {

@@ -99,15 +99,13 @@ public sealed class ImapTroubleTests(DovecotServer server) : IClassFixture<Dovec
         using var services = new MailServices(mailbox);
         List<byte[]> taken = [];
         var cut = await services.Mailbox.PollAsync(
-            (message, _) =>
+            async (message, _) =>
             {
                 taken.Add(message.Raw.ToArray());
                 if (taken.Count == 2)
                 {
-                    own.Crash();
+                    await own.CrashAsync();
                 }
-
-                return Task.CompletedTask;
             },
             CancellationToken.None);
         await own.StartAsync();

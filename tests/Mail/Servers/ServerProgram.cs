@@ -18,9 +18,12 @@ internal sealed class ServerProgram : IAsyncDisposable
     private readonly Process _process;
     private readonly ConcurrentQueue<string> _output = new();
 
-    private ServerProgram(Process process)
+    private readonly int[] _ports;
+
+    private ServerProgram(Process process, int[] ports)
     {
         _process = process;
+        _ports = ports;
         _process.OutputDataReceived += (_, line) => _output.Enqueue(line.Data ?? string.Empty);
         _process.ErrorDataReceived += (_, line) => _output.Enqueue(line.Data ?? string.Empty);
         _process.BeginOutputReadLine();
@@ -34,7 +37,7 @@ internal sealed class ServerProgram : IAsyncDisposable
     /// <param name="ports">Where it must listen, on 127.0.0.1.</param>
     public static async Task<ServerProgram> StartAsync(string package, string program, IEnumerable<string> arguments, params int[] ports)
     {
-        var server = new ServerProgram(Run(package, program, arguments));
+        var server = new ServerProgram(Run(package, program, arguments), ports);
         try
         {
             await Wait.UntilAsync($"{program} listens", () => server._process.HasExited || ports.All(Listens));
@@ -46,12 +49,17 @@ internal sealed class ServerProgram : IAsyncDisposable
         }
 
         return server._process.HasExited
-            ? throw new InvalidOperationException($"{program} ended: {string.Join(Environment.NewLine, server._output)}")
+            ? throw new InvalidOperationException(
+                $"{program} ended. Is the Debian package {package} installed? {string.Join(Environment.NewLine, server._output)}")
             : server;
     }
 
     /// <summary>Ends it at once, with all its processes, as a machine that fails does.</summary>
-    public void Crash() => _process.Kill(entireProcessTree: true);
+    public async Task CrashAsync()
+    {
+        _process.Kill(entireProcessTree: true);
+        await Wait.UntilAsync("nobody listens", () => _process.HasExited && !_ports.Any(Listens));
+    }
 
     public async ValueTask DisposeAsync()
     {
