@@ -9,7 +9,6 @@ internal static class RawMessage
     // Real mail nests a handful of levels. What is deeper stays one opaque part, so that no stack runs out.
     private const int DeepestNesting = 40;
 
-    // Without it the library knows no KOI8-R and no GB 2312 in headers; the framework leaves them out until asked.
     /// <summary>The options of every parse: lenient, and bounded in depth.</summary>
     internal static ParserOptions Options() => new() { MaxMimeDepth = DeepestNesting };
 
