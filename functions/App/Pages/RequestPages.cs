@@ -18,6 +18,8 @@ namespace Serverless.App.Pages;
 /// <param name="time">The clock.</param>
 public sealed class RequestPages(IRequestStore requests, ITimeline timeline, ICommandInbox inbox, TimeProvider time)
 {
+    private const int MostOthers = 10;
+
     /// <summary>Collects what is shown.</summary>
     /// <param name="link">The link.</param>
     /// <param name="query">What the address asks for: the outcome of a command, the withdrawal.</param>
@@ -75,6 +77,7 @@ public sealed class RequestPages(IRequestStore requests, ITimeline timeline, ICo
     private async Task<LinkEnd?> EndAsync(Reference reference, StagePeriod ended, CancellationToken cancellationToken) =>
         LinkEnd.Find(ended, await timeline.ReadAsync(reference, cancellationToken).ToListAsync(cancellationToken));
 
+    // The newest first; whoever wants to know more has the board.
     private async Task<IReadOnlyList<VisitRequest>> OthersAsync(Reference reference, CancellationToken cancellationToken) =>
-        [.. (await requests.ListOfAsync(reference.State, cancellationToken)).Where(other => other.Reference != reference)];
+        [.. (await requests.ListOfAsync(reference.State, cancellationToken)).Where(other => other.Reference != reference).Take(MostOthers)];
 }

@@ -32,6 +32,23 @@ public sealed class Chromium : IAsyncLifetime
         return await context.NewPageAsync();
     }
 
+    /// <summary>Clicks on what loads a page, and waits until that is there.</summary>
+    internal static async Task FollowAsync(IPage page, string selector)
+    {
+        var loaded = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        void Note(object? sender, IPage other) => loaded.TrySetResult();
+        page.Load += Note;
+        try
+        {
+            await page.ClickAsync(selector);
+            await loaded.Task.WaitAsync(TimeSpan.FromSeconds(30));
+        }
+        finally
+        {
+            page.Load -= Note;
+        }
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (_browser is not null)

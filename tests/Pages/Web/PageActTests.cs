@@ -19,7 +19,7 @@ public sealed class PageActTests(PageHost host, Chromium chromium) : IClassFixtu
         var reference = await host.BeginAsync("GTM");
         var page = await chromium.OpenAsync(host.Address);
         await page.GotoAsync(await host.LinkAsync(LinkPurpose.ConfirmRegistration, Samples.Officer, reference));
-        await page.ClickAsync("text=Confirm and register");
+        await Chromium.FollowAsync(page, "text=Confirm and register");
         await SaysAsync(page, "Done");
         await host.UntilAsync(reference, visit => visit.Pending?.Step == Steps.ChairDecision);
 
@@ -54,21 +54,21 @@ public sealed class PageActTests(PageHost host, Chromium chromium) : IClassFixtu
         await page.GotoAsync(await host.LinkAsync(LinkPurpose.Decide, Samples.Chair, reference));
         await page.CheckAsync("input[value=Ask]");
         await page.FillAsync("#until", "2030-01-01");
-        await page.ClickAsync("button[type=submit]");
+        await Chromium.FollowAsync(page, "button[type=submit]");
         Assert.StartsWith("Error:", await page.TitleAsync(), StringComparison.Ordinal);
         Assert.True(await page.IsCheckedAsync("input[value=Ask]"));
         Assert.Equal("2030-01-01", await page.InputValueAsync("#until"));
         await page.ClickAsync(".errors a");
         Assert.EndsWith("#text", page.Url, StringComparison.Ordinal);
         await page.FillAsync("#text", "Which institutions?\n<b>All</b> of them?");
-        await page.ClickAsync("button[type=submit]");
+        await Chromium.FollowAsync(page, "button[type=submit]");
         await SaysAsync(page, "Clarification requested");
         await host.UntilAsync(reference, visit => visit.Pending?.Step == Steps.Clarification);
 
         await page.GotoAsync(await host.LinkAsync(LinkPurpose.Clarify, new Party(PartyKind.Mission, "FRA"), reference));
         Assert.Contains("<b>All</b> of them?", await page.InnerTextAsync("blockquote"), StringComparison.Ordinal);
         await page.FillAsync("#answer", "The Ministry.");
-        await page.ClickAsync("button[type=submit]");
+        await Chromium.FollowAsync(page, "button[type=submit]");
         await SaysAsync(page, "Answer");
         var answered = await host.UntilAsync(reference, visit => visit.Stage == Stage.ChairReview);
         Assert.Equal("The Ministry.", answered.Clarifications[0].Answer);
@@ -82,13 +82,13 @@ public sealed class PageActTests(PageHost host, Chromium chromium) : IClassFixtu
         var page = await chromium.OpenAsync(host.Address);
         await page.GotoAsync(await host.LinkAsync(LinkPurpose.ConfirmRegistration, Samples.Officer, reference));
         await page.FillAsync("#question", "When?");
-        await page.ClickAsync("text=Ask the mission >> nth=-1");
+        await Chromium.FollowAsync(page, "text=Ask the mission >> nth=-1");
         await host.UntilAsync(reference, visit => visit.Pending?.Step == Steps.Clarification);
 
         await page.GotoAsync(await host.LinkAsync(LinkPurpose.Clarify, new Party(PartyKind.Mission, "FJI"), reference));
-        await page.ClickAsync("text=Withdraw the request instead");
+        await Chromium.FollowAsync(page, "text=Withdraw the request instead");
         Assert.Equal(Stage.AwaitingClarification, (await host.UntilAsync(reference, _ => true)).Stage);
-        await page.ClickAsync("button[type=submit]");
+        await Chromium.FollowAsync(page, "button[type=submit]");
 
         await host.UntilAsync(reference, visit => visit.Stage == Stage.Withdrawn);
         await page.Context.CloseAsync();
@@ -101,19 +101,19 @@ public sealed class PageActTests(PageHost host, Chromium chromium) : IClassFixtu
         var page = await chromium.OpenAsync(host.Address);
         await page.GotoAsync(await host.LinkAsync(LinkPurpose.Decide, Samples.Chair, reference));
         await page.CheckAsync("input[value=Approve]");
-        await page.ClickAsync("button[type=submit]");
+        await Chromium.FollowAsync(page, "button[type=submit]");
         var circulated = await host.UntilAsync(reference, visit => visit is { Stage: Stage.NoObjection, Pending: not null });
         var member = circulated.Positions[0].Member;
 
         await page.GotoAsync(await host.LinkAsync(LinkPurpose.TakePosition, member, reference));
         await page.CheckAsync("input[value=Hold]");
-        await page.ClickAsync("button[type=submit]");
+        await Chromium.FollowAsync(page, "button[type=submit]");
         await SaysAsync(page, "Hold");
-        await page.ClickAsync("text=Open the form again");
+        await Chromium.FollowAsync(page, "text=Open the form again");
         Assert.Contains("Your position on record: Hold", await page.InnerTextAsync("main"), StringComparison.Ordinal);
         await page.CheckAsync("input[value=Objection]");
         await page.FillAsync("#text", "The dates collide.");
-        await page.ClickAsync("button[type=submit]");
+        await Chromium.FollowAsync(page, "button[type=submit]");
         await host.UntilAsync(reference, visit => visit.Stage == Stage.ChairReview && visit.Pending is not null);
         await page.Context.CloseAsync();
     }
@@ -131,10 +131,10 @@ public sealed class PageActTests(PageHost host, Chromium chromium) : IClassFixtu
         Assert.Contains("Misión <b>de</b> Guatemala", await page.InnerTextAsync("main"), StringComparison.Ordinal);
         await page.CheckAsync("input[value=known]");
         await page.FillAsync("#reference", "soon");
-        await page.ClickAsync("button[type=submit]");
+        await Chromium.FollowAsync(page, "button[type=submit]");
         Assert.Contains("This is not a reference: soon", await page.InnerTextAsync("main"), StringComparison.Ordinal);
         await page.CheckAsync("input[value=nowhere]");
-        await page.ClickAsync("button[type=submit]");
+        await Chromium.FollowAsync(page, "button[type=submit]");
 
         Assert.Contains("It belongs nowhere. Secretariat", await page.InnerTextAsync("main"), StringComparison.Ordinal);
         Assert.Equal(TriageState.Dismissed, (await host.Get<ITriage>().FindAsync(id, CancellationToken.None))!.State);
@@ -147,7 +147,7 @@ public sealed class PageActTests(PageHost host, Chromium chromium) : IClassFixtu
         var reference = await host.BeginAsync(state);
         var page = await chromium.OpenAsync(host.Address);
         await page.GotoAsync(await host.LinkAsync(LinkPurpose.ConfirmRegistration, Samples.Officer, reference));
-        await page.ClickAsync("text=Confirm and register");
+        await Chromium.FollowAsync(page, "text=Confirm and register");
         await page.Context.CloseAsync();
         await host.UntilAsync(reference, visit => visit.Pending?.Step == Steps.ChairDecision);
         return reference;
@@ -172,7 +172,7 @@ public sealed class PageActTests(PageHost host, Chromium chromium) : IClassFixtu
     {
         if (await page.Locator("a.button").CountAsync() > 0)
         {
-            await page.ClickAsync("a.button");
+            await Chromium.FollowAsync(page, "a.button");
         }
 
         return (await page.InnerTextAsync(".notice")).Contains(words, StringComparison.Ordinal);

@@ -33,7 +33,7 @@ public sealed class PageLookTests(PageHost host, Chromium chromium) : IClassFixt
             await page.GotoAsync(path);
             if (name == "faulty")
             {
-                await page.ClickAsync("button[type=submit]");
+                await Chromium.FollowAsync(page, "button[type=submit]");
             }
 
             await FitsAsync(page, $"{name}.{language.ToTag()}", language);
@@ -54,7 +54,7 @@ public sealed class PageLookTests(PageHost host, Chromium chromium) : IClassFixt
         Assert.Equal("es", await page.Locator("html").GetAttributeAsync("lang"));
         foreach (var language in LanguageTags.All)
         {
-            await page.ClickAsync($".languages a[hreflang={language.ToTag()}]");
+            await Chromium.FollowAsync(page, $".languages a[hreflang={language.ToTag()}]");
             Assert.StartsWith(language.ToTag(), await page.Locator("html").GetAttributeAsync("lang"), StringComparison.Ordinal);
             Assert.Equal(language == Language.Arabic ? "rtl" : "ltr", await page.Locator("html").GetAttributeAsync("dir"));
             Assert.Contains(Paper.Words[language]["page.decide.button"], await page.InnerTextAsync("main"), StringComparison.Ordinal);
@@ -83,12 +83,12 @@ public sealed class PageLookTests(PageHost host, Chromium chromium) : IClassFixt
     {
         foreach (var width in (int[])[320, 1280])
         {
-            await page.SetViewportSizeAsync(width, 900);
+            await page.SetViewportSizeAsync(width, 1500);
             Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= window.innerWidth"), $"{name} is wider than {width}");
             if (Pictures is not null)
             {
                 Directory.CreateDirectory(Pictures);
-                await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Pictures, $"{name}.{width}.png"), FullPage = true });
+                await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Pictures, $"{name}.{width}.png") });
             }
         }
 
