@@ -15,6 +15,7 @@ public static class CommandForm
             (DecisionForm.Until, decide.Until?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))),
         TakePosition taken => Filled((PositionForm.Choice, taken.Position.ToString()), (PositionForm.Words, taken.Text)),
         SubmitClarification answer => Filled((ClarificationForm.Answer, answer.Answer)),
+        AskClarification asked => Filled((FormActions.Field, FormActions.Ask), (QuestionForm.Question, asked.Question)),
         Withdraw withdraw => Filled((ClarificationForm.Reason, withdraw.Reason)),
         _ => FormState.Empty,
     };
