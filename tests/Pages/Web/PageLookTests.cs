@@ -17,6 +17,9 @@ public sealed class PageLookTests(PageHost host, Chromium chromium) : IClassFixt
     [InlineData(Language.English)]
     [InlineData(Language.Arabic)]
     [InlineData(Language.Spanish)]
+    [InlineData(Language.French)]
+    [InlineData(Language.Russian)]
+    [InlineData(Language.Chinese)]
     public async Task Page_OfEveryKind_IsAccessibleAndFitsAPhoneAndADesk(Language language)
     {
         var page = await chromium.OpenAsync(host.Address, language.ToTag(), scripts: true);
@@ -40,6 +43,25 @@ public sealed class PageLookTests(PageHost host, Chromium chromium) : IClassFixt
         }
 
         Assert.Empty(elsewhere);
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Page_Printed_KeepsTheRecordAndLeavesOutWhatPaperCannotDo()
+    {
+        var visit = await host.PutAsync(PageSamples.Deciding);
+        var page = await chromium.OpenAsync(host.Address);
+        await page.GotoAsync(await host.LinkAsync(LinkPurpose.Decide, Samples.Chair, visit.Reference));
+        var shown = await page.Locator("main dd").CountAsync();
+
+        await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+
+        Assert.True(await page.Locator("h1").IsVisibleAsync());
+        Assert.True(shown > 0);
+        Assert.Equal(shown, await page.Locator("main dd").Filter(new LocatorFilterOptions { Visible = true }).CountAsync());
+        Assert.False(await page.Locator("form").First.IsVisibleAsync());
+        Assert.False(await page.Locator(".languages").First.IsVisibleAsync());
+        Assert.NotEmpty(await page.PdfAsync());
         await page.Context.CloseAsync();
     }
 
