@@ -32,6 +32,7 @@ public static class ServerlessAppExtensions
         builder.Services.TryAddSingleton<GuessLimiter>();
         builder.Services.TryAddSingleton<LinkDoor>();
         builder.Services.TryAddSingleton<RequestPages>();
+        builder.Services.TryAddSingleton<OutcomeWait>();
         builder.Services.TryAddSingleton<PageAnswers>();
         builder.Services.TryAddSingleton<Heartbeat>();
         builder.Services.TryAddSingleton<HealthReporter>();

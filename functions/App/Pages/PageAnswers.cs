@@ -11,8 +11,15 @@ namespace Serverless.App.Pages;
 public sealed class PageAnswers(PageRenderer renderer, MailIdentity identity)
 {
     /// <summary>The page about a request.</summary>
-    internal async Task<IActionResult> OfAsync(HttpRequest request, RequestView view, int status) =>
-        Html(request, await renderer.RenderAsync(view), status);
+    internal async Task<IActionResult> OfAsync(HttpRequest request, RequestView view, int status)
+    {
+        if (view.LooksAgain)
+        {
+            OutcomeWait.LookAgain(request.HttpContext.Response);
+        }
+
+        return Html(request, await renderer.RenderAsync(view), status);
+    }
 
     /// <summary>The page about a mail to be placed.</summary>
     internal async Task<IActionResult> OfAsync(HttpRequest request, TriageView view, int status) =>

@@ -14,7 +14,7 @@ namespace Serverless.App.Pages;
 
 /// <summary><c>POST /v/{token}</c>: a form of a page. The one place where a link does something.</summary>
 public sealed class PostPageFunction(
-    LinkDoor door, RequestPages pages, PageAnswers answers, CommandDesk commands, ICommandInbox inbox, TriageDesk desk, ITriage triage, TimeProvider time)
+    LinkDoor door, RequestPages pages, PageAnswers answers, CommandDesk commands, ICommandInbox inbox, OutcomeWait outcomes, TriageDesk desk, ITriage triage, TimeProvider time)
 {
     /// <summary>
     /// Answers 303 to the page that tells what became of it; 422 with the form and what is wrong with it, 409 with who was
@@ -81,6 +81,7 @@ public sealed class PostPageFunction(
             }
         }
 
+        await outcomes.WaitAsync(reference, key, cancellationToken);
         return answers.SeeOther(request, link.Reader.Link((CommandKeys.Query, CommandKeys.NameOf(key))));
     }
 

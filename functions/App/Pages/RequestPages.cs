@@ -41,10 +41,14 @@ public sealed class RequestPages(IRequestStore requests, ITimeline timeline, ICo
         {
             IsOpen = isOpen,
             Sent = sent,
-            Form = sent is { Outcome.Refusal: not null } ? CommandForm.Of(sent.Envelope.Command) : FormState.Empty,
+            LooksAgain = OutcomeWait.LooksAgain(sent, time.GetUtcNow()),
+            Form = sent is { Outcome.Refusal: not null }
+                ? CommandForm.Of(sent.Envelope.Command, visit, link.Reader.Words, link.Reader.Registers)
+                : FormState.Empty,
             Ended = standing.Ended is { } ended ? await EndAsync(reference, ended, cancellationToken) : null,
             Others = link.Reader.SeesAll ? await OthersAsync(reference, cancellationToken) : [],
-            Withdraws = sent is null && query.ContainsKey(FormActions.Withdraw) && CanWithdraw(visit, link.Grant),
+            Withdraws = CanWithdraw(visit, link.Grant)
+                && (sent is null ? query.ContainsKey(FormActions.Withdraw) : sent is { Outcome.Refusal: not null, Envelope.Command: Withdraw }),
         };
     }
 

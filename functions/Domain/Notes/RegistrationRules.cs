@@ -10,8 +10,10 @@ public static class RegistrationRules
     /// <summary>As <see cref="Evidence.Source"/>: an officer has said so.</summary>
     public const string OfficerSource = "officer";
 
+    /// <summary>How long a corrected text may be, in UTF-16 units.</summary>
+    public const int LongestText = 2000;
+
     private const int MostWords = 200;
-    private const int LongestText = 2000;
 
     /// <summary>Makes a registration of what was read.</summary>
     /// <param name="facts">What was read.</param>

@@ -22,6 +22,9 @@ public sealed record RequestView(Reader Reader, VisitRequest Visit, LinkPurpose 
     /// <summary>The command that was sent from this page, as it stands; null when none was.</summary>
     public StoredCommand? Sent { get; init; }
 
+    /// <summary>Whether the page looks again by itself for the outcome of what was sent.</summary>
+    public bool LooksAgain { get; init; }
+
     /// <summary>What was filled in, and what is wrong with it.</summary>
     public FormState Form { get; init; } = FormState.Empty;
 

@@ -1,5 +1,4 @@
 using Serverless.Tests.Pages.Web;
-using Serverless.Tests.Utilities;
 
-[assembly: AssemblyFixture(typeof(AzuriteFixture))]
+[assembly: AssemblyFixture(typeof(PageHost))]
 [assembly: AssemblyFixture(typeof(Chromium))]

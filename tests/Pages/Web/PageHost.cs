@@ -5,27 +5,28 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Serverless.App;
+using Serverless.Domain.Commands;
 using Serverless.Domain.Links;
 using Serverless.Domain.Parties;
 using Serverless.Domain.Policies;
 using Serverless.Domain.Register;
 using Serverless.Domain.Requests;
 using Serverless.Embedded;
+using Serverless.Pages.Web;
 using Serverless.Tests.Utilities;
+using Serverless.Workflow.Commands;
 using Serverless.Workflow.Links;
 using Serverless.Workflow.Process;
 using Serverless.Workflow.Requests;
 
 namespace Serverless.Tests.Pages.Web;
 
-/// <summary>The whole app with its pages, as in production, for all tests of a class; requests keep apart by their references.</summary>
+/// <summary>The whole app with its pages, as in production, one for all tests; requests keep apart by their references.</summary>
 public sealed class PageHost : IAsyncLifetime
 {
-    private readonly AzuriteFixture _azurite;
+    private readonly AzuriteFixture _azurite = new();
     private readonly TempFolder _folder = new();
     private IHost? _host;
-
-    public PageHost(AzuriteFixture azurite) => _azurite = azurite;
 
     internal Uri Address => new(_host!.DescribeEmbeddedHost().Addresses[0]);
 
@@ -84,6 +85,22 @@ public sealed class PageHost : IAsyncLifetime
         return $"/v/{await Get<ILinks>().IssueAsync(new LinkGrant(purpose, party, reference, subject, expires), CancellationToken.None)}";
     }
 
+    /// <summary>Puts a command into the inbox as if it had been sent by a link, without anything that works on it.</summary>
+    /// <returns>The path of the page that shows what became of it.</returns>
+    internal async Task<string> SentAsync(
+        LinkPurpose purpose, Party by, Reference reference, Command command, CommandOutcome? outcome, DateTimeOffset at)
+    {
+        var path = await LinkAsync(purpose, by, reference);
+        var key = CommandKeys.Of(path[(path.LastIndexOf('/') + 1)..], "sample");
+        await Get<ICommandInbox>().StoreAsync(new CommandEnvelope(reference, key, by, Channel.Page, at, command), CancellationToken.None);
+        if (outcome is not null)
+        {
+            await Get<ICommandInbox>().CompleteAsync(reference, key, outcome, CancellationToken.None);
+        }
+
+        return $"{path}?{CommandKeys.Query}={CommandKeys.NameOf(key)}";
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (_host is not null)
@@ -92,6 +109,7 @@ public sealed class PageHost : IAsyncLifetime
             _host.Dispose();
         }
 
+        await _azurite.DisposeAsync();
         _folder.Dispose();
     }
 }

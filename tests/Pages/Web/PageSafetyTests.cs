@@ -13,7 +13,7 @@ using Serverless.Workflow.Timeline;
 namespace Serverless.Tests.Pages.Web;
 
 /// <summary>What others may try on the pages, each refused.</summary>
-public sealed class PageSafetyTests : IClassFixture<PageHost>, IDisposable
+public sealed class PageSafetyTests : IDisposable
 {
     private readonly PageHost _host;
     private readonly HttpClient _http;

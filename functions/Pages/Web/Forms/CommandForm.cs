@@ -1,24 +1,49 @@
-using System.Globalization;
 using Serverless.Domain.Commands;
+using Serverless.Domain.Notes;
+using Serverless.Domain.Register;
+using Serverless.Domain.Requests;
+using Serverless.Pages.Texts;
 
 namespace Serverless.Pages.Web.Forms;
 
 /// <summary>Fills a form in again from a command that was refused, so that nothing need be typed twice.</summary>
 public static class CommandForm
 {
-    /// <summary>The form as it was, as far as it holds words of its sender; a registration is shown as it stands.</summary>
-    public static FormState Of(Command command) => command switch
+    /// <summary>The form as it was: what was corrected, over what is known of the request now.</summary>
+    /// <param name="command">The command.</param>
+    /// <param name="visit">The request as it stands.</param>
+    /// <param name="words">The reader's language, in which States are named.</param>
+    /// <param name="registers">The registers.</param>
+    public static FormState Of(Command command, VisitRequest visit, Wording words, RegisterIndex registers)
     {
-        Decide decide => Filled(
-            (DecisionForm.Choice, decide.Verdict.ToString()),
-            (DecisionForm.Words, decide.Text),
-            (DecisionForm.Until, decide.Until?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))),
-        TakePosition taken => Filled((PositionForm.Choice, taken.Position.ToString()), (PositionForm.Words, taken.Text)),
-        SubmitClarification answer => Filled((ClarificationForm.Answer, answer.Answer)),
-        AskClarification asked => Filled((FormActions.Field, FormActions.Ask), (QuestionForm.Question, asked.Question)),
-        Withdraw withdraw => Filled((ClarificationForm.Reason, withdraw.Reason)),
-        _ => FormState.Empty,
-    };
+        ArgumentNullException.ThrowIfNull(visit);
+        return command switch
+        {
+            Decide decide => Filled(
+                (DecisionForm.Choice, decide.Verdict.ToString()),
+                (DecisionForm.Words, decide.Text),
+                (DecisionForm.Until, decide.Until is { } until ? Days.Write(until) : null)),
+            TakePosition taken => Filled((PositionForm.Choice, taken.Position.ToString()), (PositionForm.Words, taken.Text)),
+            SubmitClarification answer => Filled((ClarificationForm.Answer, answer.Answer)),
+            Withdraw withdraw => Filled((ClarificationForm.Reason, withdraw.Reason)),
+            AskClarification asked => Registration(correction: null, asked.Question, visit, words, registers),
+            ConfirmRegistration confirmed => Registration(confirmed.Correction, question: null, visit, words, registers),
+            _ => FormState.Empty,
+        };
+    }
+
+    private static FormState Registration(
+        RegistrationCorrection? correction, string? question, VisitRequest visit, Wording words, RegisterIndex registers)
+    {
+        var form = Filled((QuestionForm.Question, question));
+        if (visit.Registration is not { } registration)
+        {
+            return form;
+        }
+
+        var facts = RegistrationRules.Correct(registration, correction, visit.Reference.State, []).Facts;
+        return form with { Values = RegistrationFields.Values(facts, words, registers).Concat(form.Values).ToDictionary(StringComparer.Ordinal) };
+    }
 
     private static FormState Filled(params ReadOnlySpan<(string Name, string? Value)> fields)
     {

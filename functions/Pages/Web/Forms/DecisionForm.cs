@@ -1,4 +1,3 @@
-using System.Globalization;
 using Serverless.Domain.Commands;
 using Serverless.Domain.Requests;
 
@@ -58,7 +57,7 @@ public static class DecisionForm
             return (null, new FieldFault(Until, "page.fault.day"));
         }
 
-        if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        if (!Days.TryParse(text, out var day))
         {
             return (null, new FieldFault(Until, "page.fault.date", text));
         }

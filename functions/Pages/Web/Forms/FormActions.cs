@@ -1,9 +1,9 @@
 namespace Serverless.Pages.Web.Forms;
 
-/// <summary>Which of a page's forms was sent: the value of its hidden field.</summary>
+/// <summary>What a form was sent for: the value of the button that was pressed.</summary>
 public static class FormActions
 {
-    /// <summary>The name of the hidden field.</summary>
+    /// <summary>The name of the buttons.</summary>
     public const string Field = "action";
 
     /// <summary>The name of the hidden field with the request's revision that the page showed: the same form again is the same command.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Serverless.Domain.Languages;
 using Serverless.Domain.Notes;
 using Serverless.Domain.Register;
@@ -57,6 +56,41 @@ public static class RegistrationFields
     /// <summary>What a box that is ticked sends.</summary>
     public const string Ticked = "yes";
 
+    /// <summary>The fields that hold words or a day, in the order of the page.</summary>
+    public static IReadOnlyList<string> Texts { get; } =
+        [NoteNumber, NoteDate, SignatoryName, SignatoryTitle, AuthorName, AuthorTitle, LetterDate, Purpose, Venue, Supporters, From, Until];
+
+    /// <summary>What a field is called.</summary>
+    public static string Label(string field, Wording words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        return field switch
+        {
+            NoteNumber => words.FactTerm(nameof(NoteFacts.NoteNumber)),
+            NoteDate => words.FactTerm(nameof(NoteFacts.NoteDate)),
+            SignatoryName => words.FactTerm(nameof(NoteFacts.Signatory)),
+            SignatoryTitle => Part(nameof(NoteFacts.Signatory), "page.register.office"),
+            AuthorName => words.FactTerm(nameof(NoteFacts.LetterAuthor)),
+            AuthorTitle => Part(nameof(NoteFacts.LetterAuthor), "page.register.office"),
+            LetterDate => words.FactTerm(nameof(NoteFacts.LetterDate)),
+            Purpose => words.FactTerm(nameof(NoteFacts.Purpose)),
+            Venue => words.FactTerm(nameof(NoteFacts.Venue)),
+            Supporters => words.FactTerm(nameof(NoteFacts.Supporters)),
+            From => Part(nameof(NoteFacts.Dates), "page.register.from"),
+            Until => Part(nameof(NoteFacts.Dates), "page.register.until"),
+            _ => throw new ArgumentOutOfRangeException(nameof(field), field, "It is not a field that holds words or a day."),
+        };
+
+        string Part(string fact, string part) => $"{words.FactTerm(fact)} – {words[part]}";
+    }
+
+    /// <summary>The whole form as it is while nobody has changed it.</summary>
+    public static IEnumerable<KeyValuePair<string, IReadOnlyList<string>>> Values(NoteFacts facts, Wording words, RegisterIndex registers) =>
+    [
+        .. Texts.Append(IsExact).Select(field => KeyValuePair.Create(field, (IReadOnlyList<string>)[Initial(field, facts, words, registers)])),
+        .. new[] { WorkingLanguages, Partners }.Select(field => KeyValuePair.Create(field, InitialBoxes(field, facts))),
+    ];
+
     /// <summary>What stands in a field while nobody has filled the form in.</summary>
     public static string Initial(string field, NoteFacts facts, Wording words, RegisterIndex registers)
     {
@@ -93,5 +127,5 @@ public static class RegistrationFields
         };
     }
 
-    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static string? Day(DateOnly? day) => day is { } known ? Days.Write(known) : null;
 }

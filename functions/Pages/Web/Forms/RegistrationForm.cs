@@ -1,4 +1,3 @@
-using System.Globalization;
 using Serverless.Domain.Commands;
 using Serverless.Domain.Languages;
 using Serverless.Domain.Notes;
@@ -37,13 +36,19 @@ public sealed class RegistrationForm
     public static FormReading Read(FormState form, Registration? registration, Wording words, RegisterIndex registers)
     {
         ArgumentNullException.ThrowIfNull(form);
+        var question = TextField.Read(form, QuestionForm.Question) is null ? null : new FieldFault(QuestionForm.Question, "page.fault.undecided");
         if (registration is null)
         {
-            return FormReading.Of(new ConfirmRegistration());
+            return question is null ? FormReading.Of(new ConfirmRegistration()) : FormReading.Wrong(question);
         }
 
         var reader = new RegistrationForm(form, registration.Facts, words, registers);
         var correction = reader.Correct();
+        if (question is not null)
+        {
+            reader._faults.Add(question);
+        }
+
         return reader._faults is [_, ..]
             ? FormReading.Wrong(reader._faults)
             : FormReading.Of(new ConfirmRegistration(correction == new RegistrationCorrection() ? null : correction));
@@ -51,7 +56,7 @@ public sealed class RegistrationForm
 
     private RegistrationCorrection Correct() => new()
     {
-        // The one fact that can be taken out: not every note has a number.
+        // In the order of the fields, which is that of the faults. The one fact that can be taken out: not every note has a number.
         NoteNumber = IsSettled(RegistrationFields.NoteNumber, nameof(NoteFacts.NoteNumber), _facts.NoteNumber?.Confidence)
             ? null
             : Text(RegistrationFields.NoteNumber),
@@ -60,12 +65,12 @@ public sealed class RegistrationForm
         LetterAuthor = Person(RegistrationFields.AuthorName, RegistrationFields.AuthorTitle, nameof(NoteFacts.LetterAuthor), _facts.LetterAuthor?.Confidence),
         LetterDate = Day(RegistrationFields.LetterDate, nameof(NoteFacts.LetterDate), _facts.LetterDate?.Confidence),
         Purpose = Words(RegistrationFields.Purpose, nameof(NoteFacts.Purpose), _facts.Purpose?.Confidence),
-        Dates = Dates(),
         Venue = Words(RegistrationFields.Venue, nameof(NoteFacts.Venue), _facts.Venue?.Confidence),
+        Supporters = Supporters(),
+        Dates = Dates(),
         WorkingLanguages = Boxes(RegistrationFields.WorkingLanguages, _facts.WorkingLanguages.Select(fact => fact.Confidence)) is { } tags
             ? [.. tags.Select(LanguageTags.TryParse).OfType<Language>()]
             : null,
-        Supporters = Supporters(),
         Partners = Boxes(RegistrationFields.Partners, _facts.Partners.Select(fact => fact.Confidence)) is { } ids
             ? [.. ids.Where(id => _registers.FindOrganisation(id) is not null)]
             : null,
@@ -73,7 +78,7 @@ public sealed class RegistrationForm
 
     private string Text(string field)
     {
-        if (TextField.Check(_form, field, missing: null) is { } fault)
+        if (TextField.Check(_form, field, missing: null, RegistrationRules.LongestText) is { } fault)
         {
             _faults.Add(fault);
         }
@@ -113,7 +118,7 @@ public sealed class RegistrationForm
             return null;
         }
 
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        if (Days.TryParse(text, out var day))
         {
             return day;
         }

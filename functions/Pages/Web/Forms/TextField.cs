@@ -12,11 +12,12 @@ internal static class TextField
     /// <param name="form">The form.</param>
     /// <param name="field">The field.</param>
     /// <param name="missing">The key of the text that asks for it; null when it may be left out.</param>
-    internal static FieldFault? Check(FormState form, string field, string? missing)
+    /// <param name="most">How long it may be, in UTF-16 units.</param>
+    internal static FieldFault? Check(FormState form, string field, string? missing, int most = CommandRules.MaxText)
     {
         var text = Read(form, field);
         return text is null && missing is not null ? new FieldFault(field, missing)
-            : text?.Length > CommandRules.MaxText ? new FieldFault(field, "page.fault.long", CommandRules.MaxText)
+            : text?.Length > most ? new FieldFault(field, "page.fault.long", most)
             : null;
     }
 }
