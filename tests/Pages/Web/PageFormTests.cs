@@ -29,7 +29,7 @@ public sealed class PageFormTests(PageHost host, Chromium chromium)
         { "withdraw", [$"reason={TooLong}"], "withdraw", "reason" },
         { "register", [.. Corrections, "supporters=Canada, Atlantis"], "act", "supporters" },
         { "register", [.. Corrections, "from=2017-12-05", "until=2017-12-01"], "act", "until" },
-        { "register", [.. Corrections, $"venue={new string('x', RegistrationRules.LongestText + 1)}"], "act", "venue" },
+        { "register", [.. Corrections, $"signatoryTitle={new string('x', RegistrationRules.LongestText + 1)}"], "act", "signatoryTitle" },
         { "register", [.. Corrections, "question=Which dates?"], "act", "question" },
         { "register", [.. Corrections], "ask", "question" },
         { "assign", ["place=known", "state=Guatemala", "reference=soon"], "act", "reference" },
