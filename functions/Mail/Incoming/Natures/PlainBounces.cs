@@ -15,6 +15,9 @@ internal static partial class PlainBounces
     // Where such a report has more, it quotes the message itself.
     private const int LongestReport = 20_000;
 
+    // From here on it is our own message, with our own address.
+    private static readonly string[] CopyBegins = ["Return-Path:", "Received:", "Message-ID:"];
+
     private static readonly string[] Systems = ["mailer-daemon", "postmaster", "mail-daemon"];
 
     /// <summary>Lists the addresses that were not reached; null when it is no bounce.</summary>
@@ -32,7 +35,7 @@ internal static partial class PlainBounces
         var detail = OneLine.Of(code.Success ? LineOf(report, code.Index) : report, LongestDetail);
         IEnumerable<string> addresses = named is not null
             ? named.Split(',', ' ')
-            : Address().Matches(report.Split("Message-ID:", StringSplitOptions.None)[0]).Select(match => match.Groups["address"].Value);
+            : Address().Matches(report.Split(CopyBegins, StringSplitOptions.None)[0]).Select(match => match.Groups["address"].Value);
         return
         [
             .. addresses
