@@ -1,10 +1,13 @@
 using System.Net;
 using System.Net.Http.Json;
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using Serverless.Domain.Documents;
 using Serverless.Domain.Register;
 using Serverless.Domain.Requests;
 using Serverless.Tests.Utilities;
+using Serverless.Workflow.Documents;
 using Serverless.Workflow.Process;
 using Serverless.Workflow.Requests;
 
@@ -61,6 +64,32 @@ public sealed class RequestApiTests(AzuriteFixture azurite)
         Assert.Empty(await again.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
         Assert.Equal(HttpStatusCode.OK, other.StatusCode);
         Assert.Equal(TimeSpan.FromSeconds(30), first.Headers.RetryAfter?.Delta);
+    }
+
+    [Fact]
+    public async Task GetRequest_WhileItIsOpenAndAfterwards_NamesWhatCanBeAskedAndWhereTheDocumentsAre()
+    {
+        await using var app = await AppHost.StartAsync(await azurite.ConnectionStringAsync());
+        using var http = app.WithKey();
+        var entry = new DocumentEntry("note", 1, DocumentRole.Note, "Nota.txt", "text/plain", 4, Convert.ToHexStringLower(SHA256.HashData("Nota"u8)));
+        var visit = await app.Get<IRequestStore>().BeginAsync(
+            StateCode.Parse("MEX"), 2017, Guid.NewGuid().ToString(), reference => VisitRequest.Begin(reference, DateTimeOffset.UtcNow) with { Documents = [entry] }, CancellationToken.None);
+        await app.Get<IDocuments>().StoreAsync(visit.Reference, entry, "Nota"u8.ToArray(), CancellationToken.None);
+        await CaseStarter.StartAsync(app.Client, new VisitCase(visit), CancellationToken.None);
+        var path = $"/api/requests/{visit.Reference}";
+
+        var open = await StageAsync(http, path, "registration");
+        var content = await http.GetStringAsync(open.GetProperty("documents")[0].GetProperty("content").GetString(), TestContext.Current.CancellationToken);
+        using var withdrawn = await PostAsync(http, open.GetProperty("links").GetProperty("self").GetString()!, "w", """{"by":{"kind":"Mission","id":"MEX"},"command":{"command":"Withdraw"}}""");
+        await OutcomeAsync(http, withdrawn);
+        var over = await http.GetFromJsonAsync<JsonElement>(path, TestContext.Current.CancellationToken);
+
+        Assert.Equal("Nota", content);
+        Assert.Equal($"{path}/commands", open.GetProperty("links").GetProperty("commands").GetString());
+        var confirm = open.GetProperty("commands").EnumerateArray().Single(command => command.GetProperty("command").GetString() == "ConfirmRegistration");
+        Assert.Equal("Officer", Assert.Single(confirm.GetProperty("by").EnumerateArray()).GetString());
+        Assert.Empty(over.GetProperty("commands").EnumerateArray());
+        Assert.False(over.GetProperty("links").TryGetProperty("commands", out _));
     }
 
     [Theory]

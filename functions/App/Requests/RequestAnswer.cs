@@ -1,4 +1,4 @@
-using Serverless.Domain.Documents;
+using Serverless.Domain.Commands;
 using Serverless.Domain.Notes;
 using Serverless.Domain.Requests;
 
@@ -13,11 +13,12 @@ namespace Serverless.App.Requests;
 /// <param name="Pending">What it waits for, whom, since when, due when and why.</param>
 /// <param name="History">Its stays in stages.</param>
 /// <param name="Registration">What is known from the note, with the words that say it.</param>
-/// <param name="Documents">Its documents; <c>Links</c> says where their contents are.</param>
+/// <param name="Documents">Its documents, each with the place of its content.</param>
 /// <param name="Clarifications">What the mission was asked, and its answers.</param>
 /// <param name="Decisions">The decisions taken.</param>
 /// <param name="Positions">The members' positions.</param>
-/// <param name="Links">Where the rest is found, by relation.</param>
+/// <param name="Commands">What can be asked of it now, and by whom; empty when its case is over.</param>
+/// <param name="Links">Where the rest is found, by relation; <c>commands</c> only while something can be asked.</param>
 public sealed record RequestAnswer(
     Reference Reference,
     int Revision,
@@ -27,30 +28,37 @@ public sealed record RequestAnswer(
     PendingStep? Pending,
     IReadOnlyList<StagePeriod> History,
     Registration? Registration,
-    IReadOnlyList<DocumentEntry> Documents,
+    IReadOnlyList<RequestDocument> Documents,
     IReadOnlyList<Clarification> Clarifications,
     IReadOnlyList<Decision> Decisions,
     IReadOnlyList<MemberPosition> Positions,
+    IReadOnlyList<PossibleCommand> Commands,
     IReadOnlyDictionary<string, string> Links)
 {
-    internal static RequestAnswer From(VisitRequest visit) => new(
-        visit.Reference,
-        visit.Revision,
-        visit.Stage,
-        visit.Since,
-        visit.Allowed(),
-        visit.Pending,
-        visit.Periods,
-        visit.Registration,
-        visit.Documents,
-        visit.Clarifications,
-        visit.Decisions,
-        visit.Positions,
-        new Dictionary<string, string>(StringComparer.Ordinal)
+    internal static RequestAnswer From(VisitRequest visit)
+    {
+        var self = $"/api/requests/{visit.Reference}";
+        var commands = CommandRules.Possible(visit);
+        var links = new Dictionary<string, string>(StringComparer.Ordinal) { ["self"] = self, ["timeline"] = $"{self}/timeline" };
+        if (commands is [_, ..])
         {
-            ["self"] = $"/api/requests/{visit.Reference}",
-            ["timeline"] = $"/api/requests/{visit.Reference}/timeline",
-            ["commands"] = $"/api/requests/{visit.Reference}/commands",
-            ["documents"] = $"/api/requests/{visit.Reference}/documents/{{id}}/{{version}}",
-        });
+            links["commands"] = $"{self}/commands";
+        }
+
+        return new RequestAnswer(
+            visit.Reference,
+            visit.Revision,
+            visit.Stage,
+            visit.Since,
+            visit.Allowed(),
+            visit.Pending,
+            visit.Periods,
+            visit.Registration,
+            [.. visit.Documents.Select(entry => RequestDocument.Of(visit.Reference, entry))],
+            visit.Clarifications,
+            visit.Decisions,
+            visit.Positions,
+            commands,
+            links);
+    }
 }

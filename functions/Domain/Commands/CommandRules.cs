@@ -52,7 +52,26 @@ public static class CommandRules
             return new Refusal(RefusalReason.NotAllowed, $"{request.Reference} is not a request of the State {by.Id}.");
         }
 
-        return CheckDecided(request, command) ?? CheckStage(request, name, rule) ?? CheckDelegate(request, by, command) ?? CheckContents(command);
+        return CheckDecided(request, command) ?? CheckStage(request, name, rule) ?? CheckTurn(request, by, command) ?? CheckContents(command);
+    }
+
+    /// <summary>Which commands the request's stage allows, and from whom. That one can be carried out depends on its contents too.</summary>
+    /// <param name="request">The request's status.</param>
+    public static IReadOnlyList<PossibleCommand> Possible(VisitRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return
+        [
+            .. Rules
+                .Where(rule => rule.Key != typeof(FileMail) && CheckStage(request, rule.Key.Name, rule.Value) is null)
+                .Select(rule => new PossibleCommand(
+                    rule.Key.Name,
+                    [
+                        .. rule.Value.By.Where(kind =>
+                            kind != PartyKind.System && (kind != PartyKind.ChairDelegate || request.Pending?.Step == Steps.DelegateDecision)),
+                    ]))
+                .OrderBy(possible => possible.Command, StringComparer.Ordinal),
+        ];
     }
 
     // Whoever comes second with a decision wants to know who was first.
@@ -82,11 +101,15 @@ public static class CommandRules
                 $"{request.Reference} is in {request.Stage} since {request.Since:O}; {name} is possible in: {string.Join(", ", rule.Stages)}.");
     }
 
-    private static Refusal? CheckDelegate(VisitRequest request, Party by, Command command) =>
-        command is Decide && by.Kind == PartyKind.ChairDelegate && request.Pending?.Step != Steps.DelegateDecision
+    // A decision is for the people who are waited for: the delegate's turn comes after the Chair's, and whoever has been replaced has none.
+    private static Refusal? CheckTurn(VisitRequest request, Party by, Command command) => command is not Decide ? null
+        : by.Kind == PartyKind.ChairDelegate && request.Pending?.Step != Steps.DelegateDecision
             ? new Refusal(
                 RefusalReason.NotAllowed,
                 $"Decide is not yet for the {by.Kind}: the Chair has time until {request.Pending?.Due:O}. The delegate decides after that.")
+        : request.Pending is { On: [_, ..] on } && !on.Contains(by)
+            ? new Refusal(
+                RefusalReason.NotAllowed, $"Decide is not for {by.Id}. {request.Reference} waits for: {string.Join(", ", on.Select(party => party.Id))}.")
             : null;
 
     private static Refusal? CheckContents(Command command) => command switch

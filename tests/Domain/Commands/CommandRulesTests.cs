@@ -60,9 +60,40 @@ public sealed class CommandRulesTests
     [InlineData(Steps.DelegateDecision, true)]
     public void Check_DecideByTheDelegate_WaitsForTheChairsTimeToPass(string step, bool allowed)
     {
-        var request = At(Stage.ChairReview).WaitingFor(new PendingStep(step, [Chair], DateTimeOffset.UnixEpoch));
+        var request = At(Stage.ChairReview).WaitingFor(new PendingStep(step, [Chair, new Party(PartyKind.ChairDelegate, "any")], DateTimeOffset.UnixEpoch));
 
         Assert.Equal(allowed, CommandRules.Check(request, new Party(PartyKind.ChairDelegate, "any"), new Decide(Verdict.Approve)) is null);
+    }
+
+    [Fact]
+    public void Check_DecideByAChairWhoHasBeenReplaced_IsRefusedAndNamesWhoIsWaitedFor()
+    {
+        var request = At(Stage.ChairReview).WaitingFor(new PendingStep(Steps.ChairDecision, [new Party(PartyKind.Chair, "successor")], DateTimeOffset.UnixEpoch));
+
+        var refusal = CommandRules.Check(request, Chair, new Decide(Verdict.Approve));
+
+        Assert.Equal(RefusalReason.NotAllowed, refusal?.Reason);
+        Assert.Contains("successor", refusal?.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Possible_InEveryStage_NamesWhatTheRulesAllowAndNothingElse()
+    {
+        Command[] commands =
+        [
+            new ConfirmRegistration(), new AskClarification("What?"), new SubmitClarification("That."), new Decide(Verdict.Approve),
+            new TakePosition(Position.Hold), new ExtendDeadline(new DateOnly(2018, 1, 1), "More time."), new Withdraw(), new Cancel("Strike."),
+        ];
+        foreach (var stage in Enum.GetValues<Stage>())
+        {
+            var possible = CommandRules.Possible(At(stage));
+            foreach (var command in commands)
+            {
+                var by = Enum.GetValues<PartyKind>().Where(kind =>
+                    kind != PartyKind.System && CommandRules.Check(At(stage), kind == PartyKind.Mission ? Mission : new Party(kind, "any"), command) is null);
+                Assert.Equal(by.Order(), (possible.FirstOrDefault(known => known.Command == command.GetType().Name)?.By ?? []).Order());
+            }
+        }
     }
 
     [Fact]
