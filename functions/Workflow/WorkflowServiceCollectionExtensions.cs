@@ -29,6 +29,8 @@ public static class WorkflowServiceCollectionExtensions
         services.TryAddSingleton<Addressees>();
         services.TryAddSingleton<LetterLinks>();
         services.TryAddSingleton<LetterMaker>();
+        services.TryAddSingleton<OfficerBoardReader>();
+        services.TryAddSingleton<UnsentTasks>();
         services.TryAddSingleton<Relay>();
         services.TryAddSingleton<DigestDesk>();
         return services;

@@ -7,6 +7,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Serverless.App;
 using Serverless.Domain.Commands;
+using Serverless.Domain.Notices;
 using Serverless.Domain.Parties;
 using Serverless.Domain.Policies;
 using Serverless.Domain.Register;
@@ -22,6 +23,7 @@ using Serverless.Workflow.Reconcile;
 using Serverless.Workflow.Requests;
 using Serverless.Workflow.Stages;
 using Serverless.Workflow.Timeline;
+using Serverless.Workflow.Triage;
 
 namespace Serverless.Tests.Workflow;
 
@@ -58,7 +60,7 @@ internal sealed class CaseHost : IAsyncDisposable
         builder.Services.AddSingleton(work);
         builder.Services.AddSingleton<TimeProvider>(_time);
         builder.Services.AddSingleton(PolicyReader.Read(policy).Policy!);
-        builder.Services.AddSingleton<IMailSender, SentMails>();
+        builder.Services.AddSingleton<IMailSender>(Mails);
         builder.AddServerlessApp();
         _host = builder.Build();
     }
@@ -71,6 +73,8 @@ internal sealed class CaseHost : IAsyncDisposable
     public static Party Chair { get; } = new(PartyKind.Chair, "chair");
 
     public static Party Mission { get; } = new(PartyKind.Mission, "GTM");
+
+    public SentMails Mails { get; } = new();
 
     public DurableTaskClient Client => Get<DurableTaskClient>();
 
@@ -147,6 +151,26 @@ internal sealed class CaseHost : IAsyncDisposable
     }
 
     public Task<string> TakeAsync(byte[] raw) => Get<MailDoor>().TakeAsync(raw, "test", recipient: null, CancellationToken.None);
+
+    /// <summary>Brings a message as it lay in the mailbox, and lets everything come to rest.</summary>
+    /// <returns>Its hash.</returns>
+    public async Task<string> ReceiveAsync(MailboxMessage message)
+    {
+        var hash = await Get<MailDoor>().TakeAsync(message, CancellationToken.None);
+        await RestAsync();
+        return hash;
+    }
+
+    /// <summary>A request of Guatemala that a note has begun, and the notice by which the Chair is asked.</summary>
+    public async Task<(VisitRequest Visit, PostedNotice Asked)> AskedByNoteAsync(Letters? note = null)
+    {
+        note ??= Letters.Note("GTM");
+        await ReceiveAsync(note.Raw());
+        var visit = await BegunByAsync(note.MessageId);
+        return (visit, (await SentAsync(visit.Reference)).Single(sent => sent.Notice.Kind == NoticeKind.DecisionAsked));
+    }
+
+    public async Task<TriageItem?> HeldAsync(string hash) => await Get<ITriage>().FindAsync(hash, CancellationToken.None);
 
     /// <summary>The request that one of these messages began.</summary>
     public async Task<VisitRequest> BegunByAsync(params string[] messageIds)

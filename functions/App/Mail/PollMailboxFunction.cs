@@ -9,5 +9,5 @@ public sealed class PollMailboxFunction(IMailbox mailbox, MailDoor door)
     /// <summary>Takes in what waits. What stands in the way is in the log, and the next poll tries again.</summary>
     [Function("PollMailbox")]
     public Task RunAsync([TimerTrigger("%MailPollSchedule%")] TimerInfo timer, CancellationToken cancellationToken) =>
-        mailbox.PollAsync((message, token) => door.TakeAsync(message.Raw, "imap", message.Recipient, token), cancellationToken);
+        mailbox.PollAsync(door.TakeAsync, cancellationToken);
 }

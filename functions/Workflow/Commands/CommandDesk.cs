@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging;
 using Serverless.Domain.Commands;
 using Serverless.Domain.Requests;
 using Serverless.Domain.Results;
+using Serverless.Workflow.Notices;
 using Serverless.Workflow.Process;
 using Serverless.Workflow.Requests;
 
@@ -12,8 +13,11 @@ namespace Serverless.Workflow.Commands;
 /// <summary>The one way for commands, whether they come by reply, page or API: into the inbox first, then to the request.</summary>
 /// <param name="inbox">The inbox.</param>
 /// <param name="requests">The requests.</param>
+/// <param name="outbox">Tells whoever gave a command by mail too late.</param>
+/// <param name="notify">Wakes the relay.</param>
 /// <param name="logger">Hears of events that could not be raised.</param>
-public sealed class CommandDesk(ICommandInbox inbox, IRequestStore requests, ILogger<CommandDesk> logger)
+public sealed class CommandDesk(
+    ICommandInbox inbox, IRequestStore requests, IOutbox outbox, INotifyQueue notify, ILogger<CommandDesk> logger)
 {
     /// <summary>Takes a command in. It is safe once this returns; the same key again gives the same command again.</summary>
     /// <param name="client">The engine's client.</param>
@@ -61,13 +65,19 @@ public sealed class CommandDesk(ICommandInbox inbox, IRequestStore requests, ILo
     /// <param name="command">The command.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>The outcome that stands: this refusal, or what became of the command before.</returns>
-    public Task<CommandOutcome> RefuseLateAsync(VisitRequest visit, CommandEnvelope command, CancellationToken cancellationToken)
+    public async Task<CommandOutcome> RefuseLateAsync(VisitRequest visit, CommandEnvelope command, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(visit);
         ArgumentNullException.ThrowIfNull(command);
         var refusal = CommandRules.Check(visit, command.By, command.Command)
             ?? throw new InvalidOperationException($"{command.Command.GetType().Name} is allowed in {visit.Stage}, which is an end.");
-        return inbox.CompleteAsync(
+        if (RefusedNotice.Of(command, refusal, visit, command.At) is { } notice)
+        {
+            await outbox.PostAsync(command.Reference, [notice], cancellationToken);
+            await notify.WakeAsync(command.Reference, cancellationToken);
+        }
+
+        return await inbox.CompleteAsync(
             command.Reference, command.Key, new CommandOutcome(command.At, visit.Stage, refusal), cancellationToken);
     }
 

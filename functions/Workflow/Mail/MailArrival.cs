@@ -6,7 +6,8 @@ namespace Serverless.Workflow.Mail;
 /// <param name="Recipient">The envelope's recipient, where the door knows it.</param>
 /// <param name="At">When it came (UTC).</param>
 /// <param name="Bytes">How large it is.</param>
-public sealed record MailArrival(string Hash, string Door, string? Recipient, DateTimeOffset At, long Bytes)
+/// <param name="IsWhole">False when only its beginning was taken, because it is larger than anything that is taken.</param>
+public sealed record MailArrival(string Hash, string Door, string? Recipient, DateTimeOffset At, long Bytes, bool IsWhole = true)
 {
     /// <summary>The queue's name.</summary>
     public const string Queue = "mail-in";

@@ -12,10 +12,22 @@ public sealed class MailDoor(IRawMail raw, IMailQueue queue, TimeProvider time)
     /// <param name="recipient">The envelope's recipient, where the door knows it.</param>
     /// <param name="cancellationToken">Gives up; the message must then be brought again.</param>
     /// <returns>The message's hash.</returns>
-    public async Task<string> TakeAsync(ReadOnlyMemory<byte> message, string door, string? recipient, CancellationToken cancellationToken)
+    public Task<string> TakeAsync(ReadOnlyMemory<byte> message, string door, string? recipient, CancellationToken cancellationToken) =>
+        TakeAsync(message, door, recipient, isWhole: true, cancellationToken);
+
+    /// <summary>Takes in what lay in the mailbox, where a message that is too large for anything is only its beginning.</summary>
+    /// <returns>The hash of what was taken.</returns>
+    public Task<string> TakeAsync(MailboxMessage message, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        return TakeAsync(message.Raw, "imap", message.Recipient, message.IsWhole, cancellationToken);
+    }
+
+    private async Task<string> TakeAsync(
+        ReadOnlyMemory<byte> message, string door, string? recipient, bool isWhole, CancellationToken cancellationToken)
     {
         var hash = await raw.StoreAsync(message, cancellationToken);
-        await queue.EnqueueAsync(new MailArrival(hash, door, recipient, time.GetUtcNow(), message.Length), cancellationToken);
+        await queue.EnqueueAsync(new MailArrival(hash, door, recipient, time.GetUtcNow(), message.Length, isWhole), cancellationToken);
         return hash;
     }
 }

@@ -45,9 +45,11 @@ public sealed class MailIntake(
             return;
         }
 
-        if (message.Length > policy.Limits.MessageBytes)
+        if (!arrival.IsWhole || message.Length > policy.Limits.MessageBytes)
         {
-            var tooLarge = $"It has {message.Length} bytes; the policy lets messages have {policy.Limits.MessageBytes}. It is kept and was not read.";
+            var tooLarge = arrival.IsWhole
+                ? $"It has {message.Length} bytes; the policy lets messages have {policy.Limits.MessageBytes}. It is kept and was not read."
+                : "It is larger than anything that is taken. Only its beginning is here, and it was not read; the whole lies in the mailbox, in the folder for failed messages.";
             await triage.HoldAsync(arrival, mail: null, new MailRoute.Hold(TriageReason.TooLarge, tooLarge), [], cancellationToken);
             return;
         }

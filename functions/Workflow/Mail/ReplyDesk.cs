@@ -50,7 +50,9 @@ public sealed class ReplyDesk(
         // What an officer writes into a request's thread need not be a command.
         if (reading.Problem is { } problem && reply.By.Kind != PartyKind.Officer)
         {
-            await TellAsync(reply, expected, problem, cancellationToken);
+            // Filed all the same: the officers see it, and what came with it is not lost.
+            await GiveAsync(client, reply, read: null, record, cancellationToken);
+            await TellAsync(reply, visit, expected, problem, cancellationToken);
             return record with { Effect = MailEffect.NotUnderstood, Detail = $"Not understood: {problem}." };
         }
 
@@ -79,9 +81,13 @@ public sealed class ReplyDesk(
         };
     }
 
-    private async Task TellAsync(ReceivedReply reply, ExpectedReply expected, ReplyProblem why, CancellationToken cancellationToken)
+    private async Task TellAsync(
+        ReceivedReply reply, VisitRequest visit, ExpectedReply expected, ReplyProblem why, CancellationToken cancellationToken)
     {
-        var data = new Dictionary<string, string>(StringComparer.Ordinal) { ["why"] = why.ToString(), ["expected"] = expected.ToString() };
+        var data = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["why"] = why.ToString(), ["expected"] = expected.ToString(), ["step"] = visit.Pending?.Step ?? string.Empty,
+        };
         await outbox.PostAsync(
             reply.Reference,
             [new Notice($"notunderstood/{reply.Arrival.Hash}", reply.Reference, NoticeKind.ReplyNotUnderstood, reply.By, reply.Arrival.At, data)],

@@ -9,20 +9,19 @@ using Serverless.Domain.Register;
 using Serverless.Workflow.Process;
 using Serverless.Workflow.Register;
 using Serverless.Workflow.Requests;
-using Serverless.Workflow.Triage;
 
 namespace Serverless.Workflow.Notices;
 
 /// <summary>Puts the digests of a day into the outbox, once each, and only where there is something to say.</summary>
 /// <param name="requests">The requests.</param>
-/// <param name="triage">The mails to be placed.</param>
+/// <param name="board">What needs an officer.</param>
 /// <param name="outbox">The outbox.</param>
 /// <param name="notify">Wakes the relay.</param>
 /// <param name="registers">The registers.</param>
 /// <param name="policy">The policy.</param>
 /// <param name="time">The clock.</param>
 public sealed class DigestDesk(
-    IRequestStore requests, ITriage triage, IOutbox outbox, INotifyQueue notify, IRegisters registers, Policy policy, TimeProvider time)
+    IRequestStore requests, OfficerBoardReader board, IOutbox outbox, INotifyQueue notify, IRegisters registers, Policy policy, TimeProvider time)
 {
     /// <summary>Puts in what is due, if work has begun at Headquarters. Call it as often as you like.</summary>
     public async Task RunAsync(CancellationToken cancellationToken)
@@ -49,7 +48,7 @@ public sealed class DigestDesk(
                 .Select(party => Digest(NoticeKind.DecisionsDigest, party, today, now)));
         }
 
-        if (policy.Digests.Officers.Contains(day) && (open.Any(visit => visit.Pending?.Due < now) || await triage.ListOpenAsync(cancellationToken).AnyAsync(cancellationToken)))
+        if (policy.Digests.Officers.Contains(day) && !(await board.ReadAsync(now, cancellationToken)).IsEmpty)
         {
             notices.AddRange(StepPeople.With(index, Role.Officer).Select(officer => Digest(NoticeKind.OfficerDigest, officer, today, now)));
         }

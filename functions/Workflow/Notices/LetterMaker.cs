@@ -16,6 +16,7 @@ namespace Serverless.Workflow.Notices;
 /// <param name="registers">The registers.</param>
 /// <param name="requests">The requests.</param>
 /// <param name="triage">The mails to be placed.</param>
+/// <param name="board">What needs an officer.</param>
 /// <param name="documents">The documents.</param>
 /// <param name="identity">Who writes.</param>
 public sealed class LetterMaker(
@@ -24,6 +25,7 @@ public sealed class LetterMaker(
     IRegisters registers,
     IRequestStore requests,
     ITriage triage,
+    OfficerBoardReader board,
     IDocuments documents,
     MailIdentity identity)
 {
@@ -50,7 +52,8 @@ public sealed class LetterMaker(
         {
             Visit = visit,
             Others = await OthersAsync(notice, cancellationToken),
-            Unplaced = await UnplacedAsync(notice, cancellationToken),
+            Unplaced = notice.Kind == NoticeKind.MailUnplaced ? await triage.FindAsync(notice.Data["mail"], cancellationToken) : null,
+            Board = notice.Kind == NoticeKind.OfficerDigest ? await board.ReadAsync(notice.At, cancellationToken) : OfficerBoard.Empty,
         };
         var words = await writer.WriteAsync(letter, cancellationToken);
         return new OutgoingMail
@@ -86,20 +89,8 @@ public sealed class LetterMaker(
     {
         NoticeKind.DecisionAsked when notice.Reference is { } reference =>
             [.. (await requests.ListOfAsync(reference.State, cancellationToken)).Where(other => other.Reference != reference)],
-        NoticeKind.DecisionsDigest or NoticeKind.OfficerDigest =>
-            await requests.ListOpenAsync(cancellationToken).Where(visit => Belongs(visit, notice)).ToListAsync(cancellationToken),
-        _ => [],
-    };
-
-    // The officer's digest is about what is late; whoever decides sees everything that waits for them.
-    private static bool Belongs(VisitRequest visit, Notice notice) => notice.Kind == NoticeKind.OfficerDigest
-        ? visit.Pending?.Due < notice.At
-        : visit.Pending?.On.Contains(notice.To) == true;
-
-    private async Task<IReadOnlyList<TriageItem>> UnplacedAsync(Notice notice, CancellationToken cancellationToken) => notice.Kind switch
-    {
-        NoticeKind.MailUnplaced => await triage.FindAsync(notice.Data["mail"], cancellationToken) is { } item ? [item] : [],
-        NoticeKind.OfficerDigest => await triage.ListOpenAsync(cancellationToken).ToListAsync(cancellationToken),
+        NoticeKind.DecisionsDigest =>
+            await requests.ListOpenAsync(cancellationToken).Where(visit => visit.Pending?.On.Contains(notice.To) == true).ToListAsync(cancellationToken),
         _ => [],
     };
 

@@ -16,9 +16,12 @@ public sealed record NoticeLetter(Notice Notice, Addressee To, RegisterIndex Reg
     /// <summary>The request as it stands; null for a notice that belongs to none.</summary>
     public VisitRequest? Visit { get; init; }
 
-    /// <summary>For a decision: the State's earlier requests, the newest first. For a digest: the requests it lists.</summary>
+    /// <summary>For a decision: the State's earlier requests, the newest first. For the digest of decisions: the requests it lists.</summary>
     public IReadOnlyList<VisitRequest> Others { get; init; } = [];
 
-    /// <summary>For a notice about a mail that could not be placed: that mail. For an officer's digest: those still open.</summary>
-    public IReadOnlyList<TriageItem> Unplaced { get; init; } = [];
+    /// <summary>For a notice about a mail that could not be placed: that mail.</summary>
+    public TriageItem? Unplaced { get; init; }
+
+    /// <summary>For an officer's digest: what it lists.</summary>
+    public OfficerBoard Board { get; init; } = OfficerBoard.Empty;
 }

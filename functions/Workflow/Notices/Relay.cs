@@ -19,6 +19,7 @@ namespace Serverless.Workflow.Notices;
 /// <param name="maker">Makes messages.</param>
 /// <param name="log">Remembers what was sent, so that replies find their way.</param>
 /// <param name="sender">Sends.</param>
+/// <param name="tasks">Calls the officers where a notice cannot be sent.</param>
 /// <param name="policy">The policy.</param>
 /// <param name="time">The clock.</param>
 /// <param name="logger">Hears what could not be sent.</param>
@@ -30,6 +31,7 @@ public sealed class Relay(
     LetterMaker maker,
     IMailLog log,
     IMailSender sender,
+    UnsentTasks tasks,
     Policy policy,
     TimeProvider time,
     ILogger<Relay> logger)
@@ -102,7 +104,9 @@ public sealed class Relay(
         if (await addressees.FindAsync(posted.Notice.To, cancellationToken) is not { } to)
         {
             Log.NobodyToSendTo(logger, posted.Notice.Reference?.ToString(), posted.Notice.Kind, posted.Notice.To.Kind);
-            return await MarkAsync(posted, NoticeState.Failed, "The register has no address that can be reached.", cancellationToken);
+            const string NoAddress = "The register has no address that can be reached.";
+            await tasks.PostAsync(posted.Notice, $"{posted.Notice.To.Kind}/{posted.Notice.To.Id}", NoAddress, cancellationToken);
+            return await MarkAsync(posted, NoticeState.Failed, NoAddress, cancellationToken);
         }
 
         var claimed = await outbox.MarkAsync(
@@ -147,6 +151,7 @@ public sealed class Relay(
                     cancellationToken);
             default:
                 Log.NotSent(logger, claimed.Notice.Reference?.ToString(), claimed.Notice.Kind, outcome.Detail);
+                await tasks.PostAsync(claimed.Notice, claimed.Notice.Id, outcome.Detail, cancellationToken);
                 return await MarkAsync(claimed, NoticeState.Failed, outcome.Detail, cancellationToken);
         }
     }

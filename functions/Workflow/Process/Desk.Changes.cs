@@ -9,6 +9,7 @@ using Serverless.Domain.Requests;
 using Serverless.Domain.Results;
 using Serverless.Domain.Timeline;
 using Serverless.Workflow.Commands;
+using Serverless.Workflow.Notices;
 
 namespace Serverless.Workflow.Process;
 
@@ -180,10 +181,7 @@ internal sealed partial class Desk
     /// <summary>Answers a command with a refusal; nothing else changes.</summary>
     internal Task RefuseAsync(CommandEnvelope command, Refusal refusal)
     {
-        // Who asked by page or API has the answer there.
-        Notice[] notices = command.Channel == Channel.Mail
-            ? [new Notice($"refused/{command.Key}", Visit.Reference, NoticeKind.CommandRefused, command.By, Now, Data([("message", refusal.Message)]))]
-            : [];
+        Notice[] notices = RefusedNotice.Of(command, refusal, Visit, Now) is { } notice ? [notice] : [];
         return CallCommitAsync(new CaseChange(
             Visit, [], notices, new CommandAnswer(command.Key, new CommandOutcome(Now, Visit.Stage, refusal))));
     }
@@ -196,32 +194,22 @@ internal sealed partial class Desk
     internal Task<bool> NeedsNoObjectionAsync() =>
         context.CallActivityAsync<bool>(NeedsNoObjectionActivity.Name, Visit.Reference, Patiently);
 
-    private async Task FindDeadlineAgainAsync(string change)
-    {
-        if (Visit.Pending is not { Deadline: { } known })
-        {
-            return;
-        }
-
-        var plan = await PlanAgainAsync();
-        if (plan.Deadline?.Due == known.Due)
-        {
-            return;
-        }
-
-        await MoveDeadlineAsync(plan.Deadline, Visit, visit => Event(
-            visit, "DeadlineMoved", Party.System, [("change", change), .. StepData(visit)]));
-    }
-
     private async Task MoveDeadlineAsync(
         Deadline? deadline, VisitRequest visit, Func<VisitRequest, TimelineDraft> what, CommandEnvelope? command = null)
     {
-        var moved = visit.WaitingFor(visit.Pending! with { Deadline = deadline });
+        var was = visit.Pending!.Due;
+        var moved = visit.WaitingFor(visit.Pending with { Deadline = deadline });
+        (string, string)[] told =
+        [
+            .. StepData(moved),
+            ("was", was?.ToString("O", CultureInfo.InvariantCulture) ?? string.Empty),
+            ("cause", command is null ? "calendar" : "extension"),
+        ];
         IsOverdue = IsOverdue && deadline?.Due <= Now;
         await CommitAsync(
             moved,
             what(moved),
-            [.. moved.Pending!.On.Where(party => party != command?.By).Select(party => Tell(moved, NoticeKind.DeadlineChanged, party, StepData(moved)))],
+            [.. moved.Pending!.On.Where(party => party != command?.By).Select(party => Tell(moved, NoticeKind.DeadlineChanged, party, told))],
             command);
     }
 
@@ -242,21 +230,17 @@ internal sealed partial class Desk
     {
         var ended = Moved(Visit, end);
         return CommitAsync(
-            ended, what(ended), [.. EndNotices(ended, NoticeKind.Ended, reason ?? string.Empty), .. Release(ended, by)], command);
+            ended,
+            what(ended),
+            [
+                .. EndNotices(ended, NoticeKind.Ended, reason ?? string.Empty),
+                .. Involved(by).Select(party => Tell(ended, NoticeKind.Ended, party, ("end", end.ToString()), ("reason", reason ?? string.Empty))),
+                .. Release(ended, by),
+            ],
+            command);
     }
 
     private static string Ids(IReadOnlyList<DocumentEntry> documents) => string.Join(", ", documents.Select(document => document.Id));
-
-    private IEnumerable<Notice> EndNotices(VisitRequest ended, NoticeKind kind, string reason) =>
-        _officers.Prepend(Mission).Select(party => Tell(ended, kind, party, ("end", ended.Stage.ToString()), ("reason", reason)));
-
-    // The mission and the officers hear what came of it; of the others nothing is expected any more.
-    private IReadOnlyList<Notice> Release(VisitRequest after, Party by) =>
-    [
-        .. (Visit.Pending?.On ?? [])
-            .Where(party => party != by && party.Kind is not (PartyKind.Mission or PartyKind.Officer or PartyKind.Coordinator))
-            .Select(party => Tell(after, NoticeKind.Released, party, ("stage", after.Stage.ToString()))),
-    ];
 
     private VisitRequest Moved(VisitRequest visit, Stage next) =>
         visit.MoveTo(next, Now) is { IsDone: true } moved

@@ -66,7 +66,7 @@ internal sealed partial class Desk(TaskOrchestrationContext context, VisitCase s
             : [];
         if (plan.On is [])
         {
-            notices.AddRange(plan.Officers.Select(party => Tell(opened, NoticeKind.Attention, party, ("problem", "NobodyToAct"), ("step", step))));
+            notices.AddRange(Nobody(opened, step, plan.Officers));
         }
 
         await CommitAsync(opened, Event(opened, "StepOpened", Party.System, StepData(opened)), notices);
@@ -95,7 +95,7 @@ internal sealed partial class Desk(TaskOrchestrationContext context, VisitCase s
                 var change = await _calendars;
                 _calendars = null;
                 _events++;
-                await FindDeadlineAgainAsync(change);
+                await LookAgainAsync(change);
             }
             else if (_reminders.TryPeek(out var reminder) && reminder.At <= Now)
             {

@@ -72,6 +72,7 @@ internal static class Samples
         Of(
             language, NoticeKind.Attention, Officer, Waiting(Circulated, Steps.NoObjection, [Member, Objector], 6), true,
             ("problem", "NoObjectionNotConcluded"), ("holding", "member-egy"), ("unreached", "member-ury, member-chn")),
+        Of(language, NoticeKind.Attention, Officer, InReview, true, ("problem", "NotSent"), ("party", "CommitteeMember member-ury"), ("detail", "550 5.7.1 refused")),
         Of(language, NoticeKind.Attention, Officer, InReview, true, ("problem", "Something new"), ("what", "of a later time")),
         Of(
             language, NoticeKind.CommandRefused, Chair, Waiting(Decided, Steps.Scheduling, [new Party(PartyKind.Coordinator, "coordinator")], 5), true,
@@ -81,12 +82,12 @@ internal static class Samples
             ("why", "TwoVerdicts"), ("expected", "Decision")),
         Of(language, NoticeKind.ReplyNotUnderstood, Member, Waiting(Circulated, Steps.NoObjection, [Member, Objector], 6), false, ("why", "NoVerdict"), ("expected", "Position")),
         Of(language, NoticeKind.ReplyNotUnderstood, Mission, InReview, true, ("why", "Empty"), ("expected", "None")),
-        Free(language, NoticeKind.MailUnplaced, Officer) with { Act = Page, Unplaced = [Unplaced] },
-        Free(language, NoticeKind.MailUnplaced, Officer) with { Act = Page, Unplaced = [Unplaced with { State = TriageState.Assigned }] },
+        Free(language, NoticeKind.MailUnplaced, Officer) with { Act = Page, Unplaced = Unplaced },
+        Free(language, NoticeKind.MailUnplaced, Officer) with { Act = Page, Unplaced = Unplaced with { State = TriageState.Assigned } },
         Of(language, NoticeKind.MailFiled, Officer, InReview, true, ("subject", "Re: programme"), ("from", "Mission GTM")),
         Of(language, NoticeKind.AddressMuted, Officer, InReview, true, ("address", "pm-gtm@mission.example"), ("detail", "5.1.1 no such user"), ("party", "Mission GTM")),
         Free(language, NoticeKind.DecisionsDigest, Chair) with { Others = [Waiting(InReview, Steps.ChairDecision, [Chair], 2), Waiting(Earlier with { Periods = InReview.Periods }, Steps.ChairDecision, [Chair], 1)] },
-        Free(language, NoticeKind.OfficerDigest, Officer) with { Others = [Waiting(InReview, Steps.ChairDecision, [Chair], 1)], Unplaced = [Unplaced] },
+        Free(language, NoticeKind.OfficerDigest, Officer) with { Board = new OfficerBoard([Waiting(InReview, Steps.ChairDecision, [Chair], 1)], [Unplaced], [Muted], [Unsent]) },
         Free(language, NoticeKind.OfficerDigest, Officer),
     ];
 
@@ -155,6 +156,19 @@ internal static class Samples
         {
             Facts = Facts with { Dates = Sure(new VisitDates(new DateOnly(2016, 11, 9), new DateOnly(2016, 11, 11), IsExact: true)) },
         },
+    };
+
+    private static Mute Muted => new("pm-gtm@mission.example", Mission, Now, "550 5.1.1 no such user");
+
+    private static PostedNotice Unsent => new(
+        new Notice("0004/Approved/Mission/GTM", Reference, NoticeKind.Approved, Mission, Now.AddHours(-2), new Dictionary<string, string>(StringComparer.Ordinal)),
+        NoticeState.Waiting,
+        "token",
+        Now,
+        "1")
+    {
+        Attempts = 3,
+        Detail = "mx.mission.example:25 takes nothing now: 451 later",
     };
 
     private static TriageItem Unplaced => new()

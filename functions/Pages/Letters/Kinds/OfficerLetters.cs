@@ -50,6 +50,8 @@ internal static class OfficerLetters
             .. RequestLines.Standing(draft),
             draft.Fact("attention.holding", Members(draft, "holding")),
             draft.Fact("attention.unreached", Members(draft, "unreached")),
+            draft.Fact("label.party", PartyOf(draft, "party")),
+            draft.Fact("label.detail", draft.Data("detail")),
         ]);
         if (!isKnown)
         {
@@ -82,7 +84,7 @@ internal static class OfficerLetters
 
     internal static Letter MailUnplaced(LetterDraft draft)
     {
-        var item = draft.Source.Unplaced is [var only, ..] ? only : null;
+        var item = draft.Source.Unplaced;
         if (item is null or { State: not TriageState.Open })
         {
             draft.Say("unplaced.settled");
@@ -113,8 +115,8 @@ internal static class OfficerLetters
 
     internal static Letter Digest(LetterDraft draft)
     {
-        var (late, unplaced) = (draft.Source.Others, draft.Source.Unplaced);
-        draft.Say(late is [] && unplaced is [] ? "digest.nothing" : "digest.text");
+        var (late, unplaced, muted, unsent) = draft.Source.Board;
+        draft.Say(draft.Source.Board.IsEmpty ? "digest.nothing" : "digest.text");
         if (late is [_, ..])
         {
             draft.Heading("heading.late");
@@ -130,8 +132,28 @@ internal static class OfficerLetters
             }
         }
 
+        if (muted is [_, ..])
+        {
+            draft.Heading("heading.muted");
+            draft.Facts(muted.Select(mute => Line(draft, mute.Address, mute.Party, mute.At, mute.Detail)));
+        }
+
+        if (unsent is [_, ..])
+        {
+            draft.Heading("heading.unsent");
+            draft.Facts(unsent.Select(posted => Line(
+                draft, posted.Notice.Reference?.ToString() ?? "–", posted.Notice.To, posted.Notice.At, posted.Detail ?? string.Empty)));
+        }
+
         return draft.Finish("digest.subject", ("late", late.Count), ("unplaced", unplaced.Count));
     }
+
+    private static FactLine Line(LetterDraft draft, string what, Party? party, DateTimeOffset since, string detail) => new(
+        draft.Wording.Say(what),
+        [
+            .. party is null ? (Phrase[])[] : [draft.Wording.Say(draft.Wording.NameOf(party, draft.Registers))],
+            draft.Wording.Compose("value.dated", ("date", draft.Moment(since)), ("what", detail)),
+        ]);
 
     private static IEnumerable<FactLine?> Lines(LetterDraft draft, TriageItem item) =>
     [

@@ -1,0 +1,19 @@
+using Serverless.Domain.Requests;
+using Serverless.Workflow.Triage;
+
+namespace Serverless.Workflow.Notices;
+
+/// <summary>What needs an officer on a morning.</summary>
+/// <param name="Late">The requests that are late.</param>
+/// <param name="Unplaced">The mails that wait to be placed, the oldest first.</param>
+/// <param name="Muted">The addresses that nothing is sent to, the newest first.</param>
+/// <param name="Unsent">The notices that the provider has not taken for an hour or more.</param>
+public sealed record OfficerBoard(
+    IReadOnlyList<VisitRequest> Late, IReadOnlyList<TriageItem> Unplaced, IReadOnlyList<Mute> Muted, IReadOnlyList<PostedNotice> Unsent)
+{
+    /// <summary>Nothing needs anybody.</summary>
+    public static OfficerBoard Empty { get; } = new([], [], [], []);
+
+    /// <summary>Whether there is nothing to say.</summary>
+    public bool IsEmpty => Late is [] && Unplaced is [] && Muted is [] && Unsent is [];
+}
