@@ -48,7 +48,7 @@ public sealed class DigestDesk(
                 .Select(party => Digest(NoticeKind.DecisionsDigest, party, today, now)));
         }
 
-        if (policy.Digests.Officers.Contains(day) && !(await board.ReadAsync(now, cancellationToken)).IsEmpty)
+        if (policy.Digests.Officers.Contains(day) && (await board.ReadAsync(now, cancellationToken)).IsNews(now))
         {
             notices.AddRange(StepPeople.With(index, Role.Officer).Select(officer => Digest(NoticeKind.OfficerDigest, officer, today, now)));
         }

@@ -16,4 +16,8 @@ public sealed record OfficerBoard(
 
     /// <summary>Whether there is nothing to say.</summary>
     public bool IsEmpty => Late is [] && Unplaced is [] && Muted is [] && Unsent is [];
+
+    /// <summary>Whether a digest is worth sending at a moment (UTC). An address that has been muted for a week is listed, but calls nobody any more.</summary>
+    public bool IsNews(DateTimeOffset now) =>
+        Late is [_, ..] || Unplaced is [_, ..] || Unsent is [_, ..] || Muted.Any(mute => now - mute.At < TimeSpan.FromDays(7));
 }

@@ -145,7 +145,7 @@ internal static class OfficerLetters
                 draft, posted.Notice.Reference?.ToString() ?? "–", posted.Notice.To, posted.Notice.At, posted.Detail ?? string.Empty)));
         }
 
-        return draft.Finish("digest.subject", ("late", late.Count), ("unplaced", unplaced.Count));
+        return draft.Finish("digest.subject", ("late", late.Count), ("unplaced", unplaced.Count), ("unsent", muted.Count + unsent.Count));
     }
 
     private static FactLine Line(LetterDraft draft, string what, Party? party, DateTimeOffset since, string detail) => new(
