@@ -1,4 +1,5 @@
 using Microsoft.Azure.Functions.Worker.Builder;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Serverless.App.Health;
 using Serverless.App.Mail;
@@ -9,6 +10,7 @@ using Serverless.Mail;
 using Serverless.Pages;
 using Serverless.Storage;
 using Serverless.Workflow;
+using Serverless.Workflow.Commands;
 using Serverless.Workflow.Health;
 
 namespace Serverless.App;
@@ -32,7 +34,9 @@ public static class ServerlessAppExtensions
         builder.Services.TryAddSingleton<GuessLimiter>();
         builder.Services.TryAddSingleton<LinkDoor>();
         builder.Services.TryAddSingleton<RequestPages>();
-        builder.Services.TryAddSingleton<OutcomeWait>();
+
+        // A browser waits in real time, also where the app's clock is another one: that one may stand still until the browser has its answer.
+        builder.Services.TryAddSingleton(services => new OutcomeWait(services.GetRequiredService<ICommandInbox>(), TimeProvider.System));
         builder.Services.TryAddSingleton<PageAnswers>();
         builder.Services.TryAddSingleton<Heartbeat>();
         builder.Services.TryAddSingleton<HealthReporter>();
