@@ -1,0 +1,3 @@
+namespace Serverless.Tests.Scheduling.Calendars;
+
+internal sealed record IcalJsPerson(string Address, string? Name, string? Answer, string? Role, string? Kind, string? Rsvp);
