@@ -25,6 +25,6 @@ internal static class Races
         }
     }
 
-    /// <summary>Whether a write failed because a row was there already or had changed since it was read.</summary>
-    internal static bool IsLost(RequestFailedException error) => error.Status is 409 or 412;
+    /// <summary>Whether a write failed because a row was there already, or had changed or gone since it was read.</summary>
+    internal static bool IsLost(RequestFailedException error) => error.Status is 404 or 409 or 412;
 }

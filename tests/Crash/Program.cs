@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Serverless.Tests.Crash;
+using Serverless.Tests.Crash.Bookings;
 using Serverless.Tests.Crash.Cases;
 
 // Runs orchestrations in a process that is killed again and again, and looks at the end whether anything was lost or doubled.
@@ -21,4 +22,6 @@ child.SetAction((parsed, cancellation) =>
 root.Subcommands.Add(child);
 root.Subcommands.Add(CaseCommands.Kill());
 root.Subcommands.Add(CaseCommands.Live());
+root.Subcommands.Add(BookingCommands.Kill());
+root.Subcommands.Add(BookingCommands.Plan());
 return await root.Parse(args).InvokeAsync();

@@ -1,0 +1,35 @@
+using System.Net;
+using System.Net.Sockets;
+
+namespace Serverless.App.Experts;
+
+/// <summary>
+/// Tells addresses of the public Internet from those of this machine, its networks and the cloud it runs in, by the
+/// registries of special addresses (RFC 6890).
+/// </summary>
+internal static class PublicAddresses
+{
+    private static readonly IPNetwork GlobalUnicast = IPNetwork.Parse("2000::/3");
+
+    private static readonly IPNetwork[] Special =
+    [
+        .. new[]
+        {
+            "0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16", "172.16.0.0/12", "192.0.0.0/24", "192.0.2.0/24",
+            "192.88.99.0/24", "192.168.0.0/16", "198.18.0.0/15", "198.51.100.0/24", "203.0.113.0/24", "224.0.0.0/4", "240.0.0.0/4",
+
+            // The first and the third carry addresses of IPv4, which could be any.
+            "2001::/23", "2001:db8::/32", "2002::/16", "3fff::/20",
+        }.Select(IPNetwork.Parse),
+
+        // The platform's own services on Azure have a public address.
+        IPNetwork.Parse("168.63.129.16/32"),
+    ];
+
+    internal static bool IsPublic(IPAddress address)
+    {
+        var plain = address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address;
+        return (plain.AddressFamily == AddressFamily.InterNetwork || GlobalUnicast.Contains(plain))
+            && !Special.Any(network => network.Contains(plain));
+    }
+}
