@@ -121,7 +121,6 @@ internal sealed class Composer(Language language)
         return Array.Exists(all, one => one is not null) ? new XElement(Wml.RunProperties, all) : null;
     }
 
-    // Characters that XML cannot hold may come with text from elsewhere.
-    private static string Clean(string text) =>
-        text.Any(character => character < ' ' && character != '\t') ? string.Concat(text.Where(character => character >= ' ' || character == '\t')) : text;
+    // Characters that XML cannot hold may come with text from elsewhere; half a pair becomes the mark of a lost character.
+    private static string Clean(string text) => string.Concat(text.EnumerateRunes().Where(rune => rune.Value is >= ' ' and not (0xFFFE or 0xFFFF) or '\t'));
 }

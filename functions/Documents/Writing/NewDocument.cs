@@ -20,6 +20,9 @@ internal sealed record NewDocument(Language Language, string Title, DateOnly Dat
     /// <summary>How wide the text of a page is that lies on its side, in twentieths of a point.</summary>
     internal const int WideText = Long - (2 * Margin);
 
+    /// <summary>How wide the text of an upright page is, in twentieths of a point.</summary>
+    internal const int UprightText = Short - (2 * Margin);
+
     /// <summary>Whether the page lies on its side.</summary>
     internal bool IsWide { get; init; }
 
@@ -54,7 +57,7 @@ internal sealed record NewDocument(Language Language, string Title, DateOnly Dat
         properties.Creator = "Group of Experts";
         properties.Created = properties.Modified = Date.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
         finish?.Invoke(file);
-        return file.Save();
+        return StablePackage.Settle(file.Save());
     }
 
     private static byte[] Empty()
