@@ -1,6 +1,7 @@
 using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Serverless.App.Experts;
 using Serverless.App.Health;
 using Serverless.App.Mail;
 using Serverless.App.Pages;
@@ -8,8 +9,10 @@ using Serverless.App.Policies;
 using Serverless.Documents;
 using Serverless.Mail;
 using Serverless.Pages;
+using Serverless.Scheduling;
 using Serverless.Storage;
 using Serverless.Workflow;
+using Serverless.Workflow.Calendars;
 using Serverless.Workflow.Commands;
 using Serverless.Workflow.Health;
 
@@ -29,7 +32,10 @@ public static class ServerlessAppExtensions
         builder.Services.AddServerlessMail();
         builder.Services.AddServerlessPages();
         builder.Services.AddServerlessDocuments();
+        builder.Services.AddServerlessScheduling();
+        builder.Services.AddServerlessCalendars();
         builder.Services.AddServerlessWorkflow();
+        builder.Services.TryAddSingleton<ICalendarSource, CalendarSource>();
         builder.Services.TryAddSingleton(MailIdentitySettings.Read(builder.Configuration));
         builder.Services.TryAddSingleton<GuessLimiter>();
         builder.Services.TryAddSingleton<LinkDoor>();

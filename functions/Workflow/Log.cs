@@ -43,4 +43,16 @@ internal static partial class Log
 
     [LoggerMessage(1023, LogLevel.Warning, "{Reference}: {Kind} to the {Party} came back; the address is muted.")]
     internal static partial void AddressMuted(ILogger logger, string? reference, NoticeKind? kind, PartyKind? party);
+
+    [LoggerMessage(1030, LogLevel.Warning, "{Reference}: its holds expired and were given up.")]
+    internal static partial void HoldsExpired(ILogger logger, string reference);
+
+    [LoggerMessage(1031, LogLevel.Warning, "{Reference} is over or unknown, but days of experts were booked for it. They are free again.")]
+    internal static partial void BookingsReleased(ILogger logger, string reference);
+
+    [LoggerMessage(1032, LogLevel.Information, "{Count} days of experts were marked as booked though no request had them. They were removed.")]
+    internal static partial void BookingLeftovers(ILogger logger, int count);
+
+    [LoggerMessage(1033, LogLevel.Warning, "The calendar of {Expert} was not read; what it said last counts. {Problem}")]
+    internal static partial void CalendarNotRead(ILogger logger, string expert, string problem);
 }

@@ -1,8 +1,12 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Serverless.Workflow.Availability;
+using Serverless.Workflow.Bookings;
+using Serverless.Workflow.Calendars;
 using Serverless.Workflow.Commands;
 using Serverless.Workflow.Mail;
 using Serverless.Workflow.Notices;
+using Serverless.Workflow.Planning;
 using Serverless.Workflow.Reconcile;
 using Serverless.Workflow.Triage;
 
@@ -16,6 +20,10 @@ public static class WorkflowServiceCollectionExtensions
     {
         services.TryAddSingleton<CommandDesk>();
         services.TryAddSingleton<Reconciler>();
+        services.TryAddSingleton<PlanningDesk>();
+        services.TryAddSingleton<BookingKeeper>();
+        services.TryAddSingleton<AvailabilityDesk>();
+        services.TryAddSingleton<CalendarDesk>();
         services.TryAddSingleton<MailDoor>();
         services.TryAddSingleton<MailIntake>();
         services.TryAddSingleton<MailLook>();
@@ -23,12 +31,15 @@ public static class WorkflowServiceCollectionExtensions
         services.TryAddSingleton<MailThreads>();
         services.TryAddSingleton<NoteDesk>();
         services.TryAddSingleton<ReplyDesk>();
+        services.TryAddSingleton<ReplyInterpreter>();
+        services.TryAddSingleton<ParticipantReplies>();
         services.TryAddSingleton<BounceDesk>();
         services.TryAddSingleton<TriageTray>();
         services.TryAddSingleton<TriageDesk>();
         services.TryAddSingleton<Addressees>();
         services.TryAddSingleton<LetterLinks>();
         services.TryAddSingleton<LetterMaker>();
+        services.TryAddSingleton<CalendarEntries>();
         services.TryAddSingleton<OfficerBoardReader>();
         services.TryAddSingleton<UnsentTasks>();
         services.TryAddSingleton<Relay>();

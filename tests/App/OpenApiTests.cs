@@ -53,6 +53,11 @@ public sealed class OpenApiTests(AzuriteFixture azurite)
     [InlineData("GetDocument", "/api/requests/{0}/documents/none/1", 404)]
     [InlineData("ListTriage", "/api/triage", 200)]
     [InlineData("ListMutes", "/api/mutes", 200)]
+    [InlineData("ListExperts", "/api/experts", 200)]
+    [InlineData("GetAvailability", "/api/experts/expert-01/availability", 200)]
+    [InlineData("GetAvailability", "/api/experts/chair/availability", 404)]
+    [InlineData("ListBookings", "/api/bookings?from=2017-11-01&until=2017-12-31", 200)]
+    [InlineData("ListBookings", "/api/bookings?from=soon", 400)]
     [InlineData("GetOpenApi", "/api/openapi.json", 200)]
     [InlineData("HealthReady", "/api/health/ready", 200)]
     public async Task Answer_OfACall_IsWhatTheDocumentSays(string function, string path, int status)

@@ -4,6 +4,7 @@ using Serverless.Tests.Benchmarks.Cases;
 using Serverless.Tests.Benchmarks.Engine;
 using Serverless.Tests.Benchmarks.Host;
 using Serverless.Tests.Benchmarks.Intake;
+using Serverless.Tests.Benchmarks.Plan;
 using Serverless.Tests.Benchmarks.Status;
 
 // Measures speed as ratios to limits measured in the same run, because machines are noisy and differ.
@@ -16,6 +17,7 @@ Add("cost", "Storage calls of a request, by the emulator's own log.", CostBenchm
 Add("cases", "Requests per second on the virtual clock, many at once.", CasesBenchmark.RunAsync);
 Add("intake", "Notes per second through the door and the intake, against a bare parse and the same writes.", IntakeBenchmark.RunAsync);
 Add("status", "The status call against a bare endpoint that reads the same row.", StatusBenchmark.RunAsync);
+Add("plan", "The planner: how soon, and how near to the best.", PlanBenchmark.RunAsync);
 
 var hostServer = new Command("serve", "A server that the host benchmark measures.") { Hidden = true };
 var kind = new Argument<string>("kind");

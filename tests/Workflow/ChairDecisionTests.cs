@@ -32,11 +32,11 @@ public sealed class ChairDecisionTests(AzuriteFixture azurite)
             [Stage.Received, Stage.Registered, Stage.ChairReview, Stage.Scheduling], visit.Periods.Select(period => period.Stage));
         Assert.Equal(Verdict.Approve, Assert.Single(visit.Decisions).Verdict);
         Assert.Equal(
-            ["NoteReceived", "RequestRegistered", "SentToChair", "StepOpened", "Decided", "StepOpened"],
+            ["NoteReceived", "RequestRegistered", "SentToChair", "StepOpened", "Decided", "PlanProposed", "StepOpened"],
             (await host.TimelineAsync(reference)).Select(entry => entry.Event.Kind));
         Assert.Null(await host.Get<ITimeline>().VerifyAsync(reference, CancellationToken.None));
         Assert.Equal(
-            [NoticeKind.Acknowledgement, NoticeKind.DecisionAsked, NoticeKind.Approved],
+            [NoticeKind.Acknowledgement, NoticeKind.DecisionAsked, NoticeKind.Approved, NoticeKind.ProposalReady],
             (await host.NoticesAsync(reference)).Select(posted => posted.Notice.Kind));
     }
 

@@ -1,9 +1,11 @@
 using Azure.Data.Tables;
+using Serverless.Domain.Bookings;
 using Serverless.Domain.Commands;
 using Serverless.Domain.Notices;
 using Serverless.Domain.Register;
 using Serverless.Domain.Requests;
 using Serverless.Tests.Utilities;
+using Serverless.Workflow.Bookings;
 using Serverless.Workflow.Commands;
 using Serverless.Workflow.Reconcile;
 using Serverless.Workflow.Requests;
@@ -67,6 +69,37 @@ public sealed class ReconcilerTests : IAsyncDisposable
         var report = await host.Get<Reconciler>().RunAsync(host.Client, CancellationToken.None);
 
         Assert.Contains(reference, report.Broken);
+    }
+
+    [Fact]
+    public async Task Run_BookingsThatNobodyStandsBehind_AreRemovedAndReportedAndOthersStay()
+    {
+        await using var host = await CaseHost.StartAsync(_azurite);
+        var (open, silent, withdrawn) = (await host.BeginAsync(), await host.BeginAsync(), await host.BeginAsync());
+        var bookings = host.Get<IBookings>();
+        await HoldAsync(open, "expert-01");
+        await bookings.ConfirmAsync(open, 1, CancellationToken.None);
+        await HoldAsync(silent, "expert-02");
+        await HoldAsync(withdrawn, "expert-03");
+        await bookings.ConfirmAsync(withdrawn, 1, CancellationToken.None);
+        await host.SubmitAsync(withdrawn, CaseHost.Mission, new Withdraw("No longer needed."));
+        await host.RestAsync();
+        await host.AdvanceToAsync(CaseHost.Sunday.AddHours(2));
+
+        var report = await host.Get<Reconciler>().RunAsync(host.Client, CancellationToken.None);
+        var quiet = await host.Get<Reconciler>().RunAsync(host.Client, CancellationToken.None);
+
+        Assert.Equal([silent, withdrawn], report.Freed);
+        Assert.Empty(quiet.Freed);
+        var left = await bookings.AllAsync(DateOnly.MinValue, DateOnly.MaxValue, CancellationToken.None);
+        Assert.Equal([(open, 5)], left.GroupBy(booking => booking.Reference).Select(days => (days.Key, days.Count())));
+
+        Task HoldAsync(Reference reference, string expert) => bookings.HoldAsync(
+            reference,
+            1,
+            [ExpertDays.Span(expert, new DateOnly(2017, 11, 26), new DateOnly(2017, 11, 30))],
+            CaseHost.Sunday.AddHours(1),
+            CancellationToken.None);
     }
 
     [Fact]

@@ -20,7 +20,7 @@ public sealed class ReleaseTests(AzuriteFixture azurite)
             (Stage.ChairReview, Steps.DelegateDecision),
             (Stage.AwaitingClarification, Steps.Clarification),
             (Stage.NoObjection, Steps.NoObjection),
-            (Stage.Scheduling, Steps.Scheduling),
+            (Stage.Scheduling, Steps.Proposal),
         ],
         [true, false]).Aggregate(new TheoryData<Stage, string, bool>(), (all, row) =>
         {

@@ -54,20 +54,14 @@ internal static class ApiJson
             return (null, $"The body has {request.ContentLength} bytes; at most {MaxBodyBytes} are taken.");
         }
 
-        using var body = new MemoryStream();
-        var buffer = new byte[8192];
-        for (int read; (read = await request.Body.ReadAsync(buffer, cancellationToken)) > 0;)
+        if (await Bodies.ReadAsync(request.Body, MaxBodyBytes, cancellationToken) is not { } body)
         {
-            body.Write(buffer, 0, read);
-            if (body.Length > MaxBodyBytes)
-            {
-                return (null, $"The body is larger than {MaxBodyBytes} bytes.");
-            }
+            return (null, $"The body is larger than {MaxBodyBytes} bytes.");
         }
 
         try
         {
-            return JsonSerializer.Deserialize<T>(body.ToArray(), Options) is { } value
+            return JsonSerializer.Deserialize<T>(body, Options) is { } value
                 ? (value, null)
                 : (null, "The body is null.");
         }

@@ -29,16 +29,10 @@ public sealed class PostMailFunction(MailDoor door, Policy policy)
 
         // What is larger than the policy's limit is kept all the same and shown to an officer; only what cannot be a mail is refused.
         var most = (2L * policy.Limits.MessageBytes) + Slack;
-        using var body = new MemoryStream();
-        var buffer = new byte[81920];
-        for (int read; (read = await request.Body.ReadAsync(buffer, cancellationToken)) > 0;)
+        if (await Bodies.ReadAsync(request.Body, most, cancellationToken) is not { } body)
         {
-            body.Write(buffer, 0, read);
-            if (body.Length > most)
-            {
-                return Problems.Answer(
-                    StatusCodes.Status413PayloadTooLarge, "Invalid", $"The message is larger than {most} bytes. Ask the sender to send the documents another way.");
-            }
+            return Problems.Answer(
+                StatusCodes.Status413PayloadTooLarge, "Invalid", $"The message is larger than {most} bytes. Ask the sender to send the documents another way.");
         }
 
         if (body.Length == 0)
@@ -47,7 +41,7 @@ public sealed class PostMailFunction(MailDoor door, Policy policy)
         }
 
         var recipient = request.Query["recipient"].ToString();
-        var hash = await door.TakeAsync(body.ToArray(), "api", recipient.Length == 0 ? null : recipient, cancellationToken);
+        var hash = await door.TakeAsync(body, "api", recipient.Length == 0 ? null : recipient, cancellationToken);
         return ApiJson.Answer(StatusCodes.Status202Accepted, new MailReceipt(hash));
     }
 }

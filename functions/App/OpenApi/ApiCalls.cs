@@ -1,9 +1,12 @@
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Mvc;
 using Serverless.App.Commands;
+using Serverless.App.Experts;
 using Serverless.App.Mail;
 using Serverless.App.Requests;
 using Serverless.App.Triage;
+using Serverless.Domain.Availability;
+using Serverless.Domain.Bookings;
 using Serverless.Domain.Timeline;
 using Serverless.Workflow.Notices;
 using Serverless.Workflow.Triage;
@@ -16,9 +19,11 @@ internal static class ApiCalls
     private const string Problem = "application/problem+json";
 
     private static readonly ApiParameter Reference = new("reference", "path", "The request, such as GTM-2017-01.", IsRequired: true);
+    private static readonly ApiParameter Expert = new("id", "path", "The expert's id.", IsRequired: true);
     private static readonly ApiAnswer NotFound = Fault(404, "There is none.");
     private static readonly ApiAnswer Unreadable = Fault(400, "The call cannot be understood; the problem says what to write.");
     private static readonly ApiAnswer NoKey = new(401, "The function key is missing or wrong.");
+    private static readonly ApiAnswer Absences = new(200, "All that is known of the expert.", typeof(ExpertAvailability));
 
     internal static IReadOnlyList<ApiCall> All { get; } =
     [
@@ -123,6 +128,47 @@ internal static class ApiCalls
         {
             Parameters = [new("address", "path", "The address.", IsRequired: true)],
             Answers = [new(204, "It is written to again."), NotFound, NoKey],
+        },
+        new("ListExperts", "get", "/api/experts", "Lists the Group of Experts.")
+        {
+            Answers = [new(200, "The experts, by id.", typeof(ExpertAnswer[])), NoKey],
+        },
+        new("GetAvailability", "get", "/api/experts/{id}/availability", "Tells when an expert is away, and whence that is known.")
+        {
+            Parameters = [Expert],
+            Answers = [Absences, NotFound, NoKey],
+        },
+        new("PutAvailability", "put", "/api/experts/{id}/availability", "States an expert's absences, in place of those stated by this call before.")
+        {
+            Parameters = [Expert],
+            Body = typeof(AwayBody[]),
+            BodyType = "application/json",
+            Answers = [Absences, Unreadable, NotFound, Fault(422, "An absence is not possible."), NoKey],
+        },
+        new("PutCalendar", "put", "/api/experts/{id}/calendar", "Takes an expert's calendar: the address of one that is read every day, or a file as text/calendar.")
+        {
+            Parameters = [Expert],
+            Body = typeof(CalendarBody),
+            BodyType = "application/json",
+            Answers =
+            [
+                Absences,
+                Unreadable,
+                NotFound,
+                Fault(413, "The file is too large."),
+                Fault(415, "The body is neither."),
+                Fault(422, "The calendar cannot be read, or its address not taken."),
+                NoKey,
+            ],
+        },
+        new("ListBookings", "get", "/api/bookings", "Lists which day of which expert belongs to which request.")
+        {
+            Parameters =
+            [
+                new("from", "query", "The first day; today if not given."),
+                new("until", "query", "The last day; half a year later if not given."),
+            ],
+            Answers = [new(200, "The bookings, by expert and day.", typeof(Booking[])), Unreadable, NoKey],
         },
         new("GetOpenApi", "get", "/api/openapi.json", "Gives this document.")
         {

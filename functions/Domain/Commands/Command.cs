@@ -13,4 +13,12 @@ namespace Serverless.Domain.Commands;
 [JsonDerivedType(typeof(Withdraw), nameof(Withdraw))]
 [JsonDerivedType(typeof(Cancel), nameof(Cancel))]
 [JsonDerivedType(typeof(FileMail), nameof(FileMail))]
+[JsonDerivedType(typeof(ConfirmPlan), nameof(ConfirmPlan))]
+[JsonDerivedType(typeof(PlanAgain), nameof(PlanAgain))]
+[JsonDerivedType(typeof(AnswerInvitation), nameof(AnswerInvitation))]
+[JsonDerivedType(typeof(Postpone), nameof(Postpone))]
+[JsonDerivedType(typeof(SubmitParticipants), nameof(SubmitParticipants))]
+[JsonDerivedType(typeof(SubmitProgramme), nameof(SubmitProgramme))]
+[JsonDerivedType(typeof(CompleteItem), nameof(CompleteItem))]
+[JsonDerivedType(typeof(ReportDay), nameof(ReportDay))]
 public abstract record Command;

@@ -24,6 +24,25 @@ public static class CommandRules
             [Stage.Received, Stage.AwaitingClarification, Stage.ChairReview, Stage.NoObjection], PartyKind.Officer, PartyKind.Chair),
         [typeof(Withdraw)] = new([], PartyKind.Mission, PartyKind.Officer),
         [typeof(Cancel)] = new([], PartyKind.Chair, PartyKind.Officer),
+        [typeof(ConfirmPlan)] = new([Stage.Scheduling], PartyKind.Coordinator, PartyKind.Officer),
+        [typeof(PlanAgain)] = new([Stage.Scheduling], PartyKind.Coordinator, PartyKind.Officer, PartyKind.System),
+        [typeof(AnswerInvitation)] = new(
+            [Stage.Scheduling, Stage.Preparing],
+            PartyKind.Expert,
+            PartyKind.Mission,
+            PartyKind.Partner,
+            PartyKind.Supporter,
+            PartyKind.Coordinator,
+            PartyKind.Officer),
+        [typeof(Postpone)] = new(
+            [Stage.Scheduling, Stage.Preparing], PartyKind.Mission, PartyKind.Chair, PartyKind.Coordinator, PartyKind.Officer),
+        [typeof(SubmitParticipants)] = new(
+            [Stage.Preparing, Stage.Visiting], PartyKind.Mission, PartyKind.Expert, PartyKind.Coordinator, PartyKind.Officer),
+        [typeof(SubmitProgramme)] = new(
+            [Stage.Preparing, Stage.Visiting], PartyKind.Mission, PartyKind.Expert, PartyKind.Coordinator, PartyKind.Officer),
+        [typeof(CompleteItem)] = new(
+            [Stage.Preparing], PartyKind.Mission, PartyKind.Expert, PartyKind.Partner, PartyKind.Coordinator, PartyKind.Officer),
+        [typeof(ReportDay)] = new([Stage.Visiting], PartyKind.Expert, PartyKind.Coordinator, PartyKind.Officer),
         [typeof(FileMail)] = new(
             [.. Enum.GetValues<Stage>().Where(stage => !stage.IsEnd())],
             [.. Enum.GetValues<PartyKind>().Where(kind => kind != PartyKind.System)]),
@@ -52,7 +71,11 @@ public static class CommandRules
             return new Refusal(RefusalReason.NotAllowed, $"{request.Reference} is not a request of the State {by.Id}.");
         }
 
-        return CheckDecided(request, command) ?? CheckStage(request, name, rule) ?? CheckTurn(request, by, command) ?? CheckContents(command);
+        return CheckDecided(request, command)
+            ?? CheckStage(request, name, rule)
+            ?? CheckTurn(request, by, command)
+            ?? CheckContents(command)
+            ?? VisitCommandRules.Check(request, by, command);
     }
 
     /// <summary>Which commands the request's stage allows, and from whom. That one can be carried out depends on its contents too.</summary>
@@ -129,6 +152,11 @@ public static class CommandRules
         ConfirmRegistration { Correction: { } correction } => RegistrationRules.Check(correction),
         Withdraw { Reason: { } text } => NotTooLong(text),
         Cancel { Reason: var text } => Needs(text, "reason"),
+        Postpone { Reason: var text } => Needs(text, "reason"),
+        PlanAgain { Reason: { } text } => NotTooLong(text),
+        AnswerInvitation { Text: { } text } => NotTooLong(text),
+        CompleteItem { Note: { } text } => NotTooLong(text),
+        ReportDay { Report.Text: var text } => Needs(text, "report"),
         _ => null,
     };
 

@@ -31,6 +31,15 @@ public sealed record Deadline
     /// <summary>Whether the calendar knows holidays. If not, none was skipped, and readers should be told.</summary>
     public required bool KnowsHolidays { get; init; }
 
+    /// <summary>
+    /// For something that has to be ready before a visit, the visit's first day: the days are counted back from it. Null for a
+    /// deadline counted from its beginning.
+    /// </summary>
+    public DateOnly? Before { get; init; }
+
+    /// <summary>Whether it is a moment that nothing moves, such as the end of a day of the visit.</summary>
+    public bool IsFixed { get; init; }
+
     /// <summary>The extensions, the first one first; the last one counts.</summary>
     public IReadOnlyList<Extension> Extensions { get; init; } = [];
 
@@ -53,17 +62,49 @@ public sealed record Deadline
             last = LocalDate.FromDateOnly(days[^1].Day.Date);
         }
 
-        return new Deadline
+        return Of(rule, calendar, began, last, days);
+    }
+
+    /// <summary>
+    /// Finds a deadline that lies a number of working days before a day. Where that is past already, it is the end of the
+    /// working day on which it began, or of the next one.
+    /// </summary>
+    /// <param name="days">How many working days before; 0 is the last working day up to that day.</param>
+    /// <param name="before">The day from which is counted back.</param>
+    /// <param name="calendar">The calendar of whoever has to act.</param>
+    /// <param name="began">When it begins (UTC).</param>
+    public static Deadline FindBefore(int days, DateOnly before, WorkingCalendar calendar, DateTimeOffset began)
+    {
+        ArgumentNullException.ThrowIfNull(calendar);
+        var from = LocalDate.FromDateOnly(before).PlusDays(days == 0 ? 1 : 0);
+        var last = calendar.Move(from, days == 0 ? -1 : -days);
+        if (last <= calendar.DayOf(Instant.FromDateTimeOffset(began)))
         {
-            Began = began.ToUniversalTime(),
-            Rule = rule,
-            Calendar = calendar.Id,
-            TimeZone = calendar.Zone.Id,
-            Due = calendar.Hours.End(last, calendar.Zone).ToDateTimeOffset(),
-            Day = last.ToDateOnly(),
-            Days = days,
-            KnowsHolidays = calendar.HasHolidays,
-        };
+            return Find(new DeadlineRule(0, DayCount.Working), calendar, began) with { Before = before, Rule = new DeadlineRule(days, DayCount.Working) };
+        }
+
+        var walked = new List<CountedDay>();
+        for (var (day, counted) = (from.PlusDays(-1), 0); day >= last; day = day.PlusDays(-1))
+        {
+            var look = calendar.Look(day);
+            counted += look.Kind == DayKind.Working ? 1 : 0;
+            walked.Add(new CountedDay(look, look.Kind == DayKind.Working ? counted : null));
+        }
+
+        return Of(new DeadlineRule(days, DayCount.Working), calendar, began, last, walked) with { Before = before };
+    }
+
+    /// <summary>A moment on a day that nothing moves.</summary>
+    /// <param name="day">The day in the calendar's time zone; it need not be a working day.</param>
+    /// <param name="atBegin">Whether the office hours' beginning is meant, not their end.</param>
+    /// <param name="calendar">The calendar whose hours are meant.</param>
+    /// <param name="began">Since when it is waited for (UTC).</param>
+    public static Deadline Fix(DateOnly day, bool atBegin, WorkingCalendar calendar, DateTimeOffset began)
+    {
+        ArgumentNullException.ThrowIfNull(calendar);
+        var local = LocalDate.FromDateOnly(day);
+        var end = Of(new DeadlineRule(0, DayCount.Calendar), calendar, began, local, []) with { IsFixed = true };
+        return atBegin ? end with { Due = calendar.Hours.Begin(local, calendar.Zone).ToDateTimeOffset() } : end;
     }
 
     /// <summary>Gives more time.</summary>
@@ -74,6 +115,11 @@ public sealed record Deadline
     {
         ArgumentNullException.ThrowIfNull(extension);
         ArgumentNullException.ThrowIfNull(calendar);
+        if (IsFixed)
+        {
+            return new Refusal(RefusalReason.Invalid, $"{Day:yyyy-MM-dd} is a day of the visit; it moves with the visit alone. Postpone the visit instead.");
+        }
+
         if (extension.Until <= Day)
         {
             return new Refusal(RefusalReason.Invalid, $"The deadline is {Day:yyyy-MM-dd} already. Give a later day.");
@@ -92,7 +138,12 @@ public sealed record Deadline
     /// <returns>A deadline that equals this one in <see cref="Due"/> unless the change matters.</returns>
     public Deadline FindAgain(WorkingCalendar calendar)
     {
-        var found = Find(Rule, calendar, Began);
+        if (IsFixed)
+        {
+            return this;
+        }
+
+        var found = Before is { } before ? FindBefore(Rule.Days, before, calendar, Began) : Find(Rule, calendar, Began);
         foreach (var extension in Extensions)
         {
             // An extension that the change has overtaken stays in the record and has no effect.
@@ -101,6 +152,19 @@ public sealed record Deadline
 
         return found;
     }
+
+    private static Deadline Of(
+        DeadlineRule rule, WorkingCalendar calendar, DateTimeOffset began, LocalDate last, IReadOnlyList<CountedDay> days) => new()
+    {
+        Began = began.ToUniversalTime(),
+        Rule = rule,
+        Calendar = calendar.Id,
+        TimeZone = calendar.Zone.Id,
+        Due = calendar.Hours.End(last, calendar.Zone).ToDateTimeOffset(),
+        Day = last.ToDateOnly(),
+        Days = days,
+        KnowsHolidays = calendar.HasHolidays,
+    };
 
     private static List<CountedDay> Count(DeadlineRule rule, WorkingCalendar calendar, LocalDate start)
     {

@@ -15,6 +15,12 @@ public enum DocumentRole
     /// <summary>The letter that the note forwards.</summary>
     Letter,
 
+    /// <summary>The Committee's letter of reply to the mission.</summary>
+    LetterOfReply,
+
+    /// <summary>The programme of the visit.</summary>
+    Programme,
+
     /// <summary>Anything else that came with a message.</summary>
     Attachment,
 }

@@ -23,4 +23,19 @@ public enum LinkPurpose
 
     /// <summary>Say where a mail belongs that the system could not place, as an officer.</summary>
     Assign,
+
+    /// <summary>Confirm or change a proposed team and dates, or ask for another plan, as the Coordinator.</summary>
+    ConfirmPlan,
+
+    /// <summary>Answer whether one takes part in a visit.</summary>
+    AnswerInvitation,
+
+    /// <summary>Prepare a visit: participants, programme, items of the checklist.</summary>
+    Prepare,
+
+    /// <summary>Report on the days of a visit, as an expert of its team.</summary>
+    ReportDay,
+
+    /// <summary>Read a calendar feed of one's own visits, or for the Secretariat of all.</summary>
+    Feed,
 }

@@ -15,6 +15,6 @@ public enum MailNature
     /// <summary>Says that a message of ours could not be delivered (RFC 3464, and the plain ones).</summary>
     Bounce,
 
-    /// <summary>An answer to an invitation (RFC 5546, METHOD:REPLY).</summary>
+    /// <summary>An answer to an invitation (RFC 5546, METHOD:REPLY, COUNTER or REFRESH).</summary>
     CalendarReply,
 }

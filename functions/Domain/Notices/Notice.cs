@@ -25,6 +25,6 @@ public sealed record Notice(
     public bool IsCurrent(VisitRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return OnlyWhile is null || (request.Pending?.Step == OnlyWhile.Step && (OnlyWhile.Due is null || request.Pending.Due == OnlyWhile.Due));
+        return OnlyWhile?.Holds(request) != false;
     }
 }

@@ -60,6 +60,39 @@ public enum NoticeKind
     /// <summary>To the officer: an address cannot be reached, and nothing is sent to it until somebody puts it right.</summary>
     AddressMuted,
 
+    /// <summary>To the Coordinator: a team and dates are proposed, with the reasons; to be confirmed or changed.</summary>
+    ProposalReady,
+
+    /// <summary>To the Coordinator and the officer: no team and dates satisfy every condition, and which ones conflict.</summary>
+    NoPlan,
+
+    /// <summary>
+    /// To an expert, the mission, a partner or a supporting State: whether they take part on these days. Carries a tentative
+    /// calendar entry; says the days it takes the place of when they have moved.
+    /// </summary>
+    VisitAsked,
+
+    /// <summary>To everybody who takes part: the visit takes place on these days. Carries the calendar entry; to the mission the letter of reply.</summary>
+    VisitConfirmed,
+
+    /// <summary>To everybody who was asked: the visit is put off, and why. Takes the calendar entry back.</summary>
+    VisitPostponed,
+
+    /// <summary>To whoever was asked for a visit that now goes on without them. Takes the calendar entry back.</summary>
+    InvitationWithdrawn,
+
+    /// <summary>To whoever answered an invitation that had been withdrawn or replaced: thanks, and that nothing is needed.</summary>
+    AnswerTooLate,
+
+    /// <summary>To those who have something to prepare: what, and by when each.</summary>
+    PreparationAsked,
+
+    /// <summary>To whoever sent participants or a programme: what was taken from it, and what could not be read.</summary>
+    PreparationTaken,
+
+    /// <summary>To the lead expert: the report of a day of the visit is asked for.</summary>
+    DailyReportAsked,
+
     /// <summary>To the Chair or delegate, on mornings of working days: the decisions that are waited for.</summary>
     DecisionsDigest,
 

@@ -20,6 +20,12 @@ public sealed record Policy
     /// <summary>What a note must say.</summary>
     public required RegistrationPolicy Registration { get; init; }
 
+    /// <summary>How teams and dates are found.</summary>
+    public required SchedulingPolicy Scheduling { get; init; }
+
+    /// <summary>What has to be ready before a visit; each item at most once.</summary>
+    public required IReadOnlyList<ChecklistRule> Checklist { get; init; }
+
     /// <summary>The digests.</summary>
     public required Digests Digests { get; init; }
 

@@ -1,6 +1,8 @@
 using NodaTime;
 using Serverless.Domain.Calendars;
 using Serverless.Domain.Notes;
+using Serverless.Domain.Parties;
+using Serverless.Domain.Reminders;
 
 namespace Serverless.Domain.Policies;
 
@@ -10,7 +12,11 @@ internal static class PolicyChecks
     private const int MostDays = 366;
     private const int MostRungs = 10;
     private const int MostMailsPerDay = 20;
+    private const int MostLead = 60;
     private const int LeastMessageBytes = 1 << 20;
+
+    private static readonly PartyKind[] Owners =
+        [PartyKind.Mission, PartyKind.Expert, PartyKind.Coordinator, PartyKind.Officer, PartyKind.Partner];
 
     internal static IReadOnlyList<string> Check(Policy policy)
     {
@@ -22,6 +28,8 @@ internal static class PolicyChecks
             CheckStep($"steps.{name}", step, faults);
         }
 
+        SchedulingChecks.Check(policy.Scheduling, faults);
+        CheckChecklist(policy.Checklist, faults);
         CheckRequiredFacts(policy.Registration.RequiredFacts, faults);
         if (policy.Limits.MailsPerPersonAndDay is < 1 or > MostMailsPerDay)
         {
@@ -49,6 +57,10 @@ internal static class PolicyChecks
         ("chairDecision", steps.ChairDecision),
         ("delegateDecision", steps.DelegateDecision),
         ("noObjection", steps.NoObjection),
+        ("proposal", steps.Proposal),
+        ("noPlan", steps.NoPlan),
+        ("answers", steps.Answers),
+        ("dailyReport", steps.DailyReport),
     ];
 
     private static void CheckOffices(Policy policy, List<string> faults)
@@ -107,6 +119,30 @@ internal static class PolicyChecks
         }
     }
 
+    private static void CheckChecklist(IReadOnlyList<ChecklistRule> checklist, List<string> faults)
+    {
+        foreach (var twin in checklist.GroupBy(rule => rule.Item).Where(group => group.Count() > 1))
+        {
+            faults.Add($"checklist has {twin.Key} {twin.Count()} times. Leave one.");
+        }
+
+        foreach (var rule in checklist)
+        {
+            var where = $"checklist.{rule.Item}";
+            if (rule.Days is < 0 or > MostLead)
+            {
+                faults.Add($"{where}.days is {rule.Days}; it must be 0 to {MostLead}.");
+            }
+
+            if (!Owners.Contains(rule.Owner))
+            {
+                faults.Add($"{where}.owner is {rule.Owner}, who prepares nothing. Use: {string.Join(", ", Owners)}.");
+            }
+
+            CheckLadder(where, rule.Reminders, faults);
+        }
+    }
+
     private static void CheckStep(string where, StepPolicy step, List<string> faults)
     {
         if (step.Days is < 0 or > MostDays)
@@ -114,12 +150,17 @@ internal static class PolicyChecks
             faults.Add($"{where}.days is {step.Days}; it must be 0 to {MostDays}.");
         }
 
-        if (step.Reminders.Count > MostRungs)
+        CheckLadder(where, step.Reminders, faults);
+    }
+
+    private static void CheckLadder(string where, IReadOnlyList<Rung> ladder, List<string> faults)
+    {
+        if (ladder.Count > MostRungs)
         {
-            faults.Add($"{where}.reminders has {step.Reminders.Count} rungs; more than {MostRungs} are a storm.");
+            faults.Add($"{where}.reminders has {ladder.Count} rungs; more than {MostRungs} are a storm.");
         }
 
-        foreach (var (earlier, later) in step.Reminders.Zip(step.Reminders.Skip(1)))
+        foreach (var (earlier, later) in ladder.Zip(ladder.Skip(1)))
         {
             if (later.Days < earlier.Days)
             {
@@ -127,12 +168,12 @@ internal static class PolicyChecks
             }
         }
 
-        foreach (var rung in step.Reminders.Where(rung => rung.Days is < -MostDays or > MostDays))
+        foreach (var rung in ladder.Where(rung => rung.Days is < -MostDays or > MostDays))
         {
             faults.Add($"{where}.reminders: {rung.Days} days is too far; use -{MostDays} to {MostDays}.");
         }
 
-        foreach (var twin in step.Reminders.GroupBy(rung => rung).Where(group => group.Count() > 1))
+        foreach (var twin in ladder.GroupBy(rung => rung).Where(group => group.Count() > 1))
         {
             faults.Add($"{where}.reminders: {twin.Key.To} is reminded twice on day {twin.Key.Days}. Leave one.");
         }

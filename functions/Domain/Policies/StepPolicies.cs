@@ -21,6 +21,18 @@ public sealed record StepPolicies
     /// <summary>A member of the Committee may object.</summary>
     public required StepPolicy NoObjection { get; init; }
 
+    /// <summary>The Coordinator confirms or changes a proposed team and dates.</summary>
+    public required StepPolicy Proposal { get; init; }
+
+    /// <summary>The Coordinator changes a condition, where no team and dates satisfy all of them.</summary>
+    public required StepPolicy NoPlan { get; init; }
+
+    /// <summary>Those who were asked for a visit answer.</summary>
+    public required StepPolicy Answers { get; init; }
+
+    /// <summary>The lead expert reports on a day of the visit; counted from the end of that day.</summary>
+    public required StepPolicy DailyReport { get; init; }
+
     /// <summary>Finds a step by its name.</summary>
     /// <returns>Null for a step without a time of its own.</returns>
     public StepPolicy? Find(string step) => step switch
@@ -31,6 +43,10 @@ public sealed record StepPolicies
         Requests.Steps.ChairDecision => ChairDecision,
         Requests.Steps.DelegateDecision => DelegateDecision,
         Requests.Steps.NoObjection => NoObjection,
+        Requests.Steps.Proposal => Proposal,
+        Requests.Steps.NoPlan => NoPlan,
+        Requests.Steps.Answers => Answers,
+        Requests.Steps.DailyReport => DailyReport,
         _ => null,
     };
 }

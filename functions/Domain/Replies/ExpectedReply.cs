@@ -20,4 +20,16 @@ public enum ExpectedReply
 
     /// <summary>The officer's confirmation of what was read from a note.</summary>
     Registration,
+
+    /// <summary>Whether somebody takes part in a visit on the days they were asked for.</summary>
+    Invitation,
+
+    /// <summary>The Coordinator's confirmation of a team and dates, or the wish for others.</summary>
+    Plan,
+
+    /// <summary>The State's list of participants, which may stand in the text or in a document; words decide only that it withdraws.</summary>
+    Participants,
+
+    /// <summary>The lead expert's report on a day of the visit: the whole text.</summary>
+    DailyReport,
 }

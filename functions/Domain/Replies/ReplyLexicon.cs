@@ -12,7 +12,12 @@ internal static class ReplyLexicon
     internal static readonly WordFinder Consent = new(ReplyVocabularies.All.Values.SelectMany(language =>
         language.Words[ReplyMeaning.Approve].Except(language.Common).Concat(language.Words[ReplyMeaning.NoObjection])));
 
+    /// <summary>Acceptance of an invitation in words that mean nothing else.</summary>
+    internal static readonly WordFinder Acceptance = All(language => [.. language.Words[ReplyMeaning.Accept].Except(language.Common)]);
+
     internal static readonly WordFinder Objects = All(language => language.Objects);
+
+    internal static readonly WordFinder VisitObjects = All(language => language.VisitObjects);
 
     internal static readonly WordFinder Negations = All(language => language.Negations);
 
@@ -21,6 +26,11 @@ internal static class ReplyLexicon
     internal static readonly WordFinder Reservations = All(language => language.Reservations);
 
     internal static readonly WordFinder Greetings = All(language => language.Greetings);
+
+    internal static readonly WordFinder GreetingsAndThanks = All(language => [.. language.Greetings, .. language.Thanks]);
+
+    /// <summary>What announces a refusal: regrets, or a "but" after thanks.</summary>
+    internal static readonly WordFinder Regrets = All(language => [.. language.Regrets, .. language.Reservations]);
 
     private static WordFinder All(Func<ReplyVocabulary, string[]> words) => new(ReplyVocabularies.All.Values.SelectMany(words));
 }

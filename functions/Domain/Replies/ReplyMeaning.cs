@@ -30,6 +30,18 @@ public enum ReplyMeaning
     /// <summary>The mission takes the request back.</summary>
     Withdraw,
 
-    /// <summary>The officer confirms.</summary>
+    /// <summary>The officer confirms a registration, or the Coordinator a plan.</summary>
     Confirm,
+
+    /// <summary>Somebody who was asked for a visit takes part, or agrees to its dates.</summary>
+    Accept,
+
+    /// <summary>Somebody who was asked for a visit does not take part, or cannot have it on these days.</summary>
+    Refuse,
+
+    /// <summary>Somebody who was asked for a visit proposes other days; the first of them must follow.</summary>
+    OtherDays,
+
+    /// <summary>The Coordinator wants another plan; a reason must follow.</summary>
+    PlanAgain,
 }

@@ -1,5 +1,4 @@
 using Serverless.Domain.Commands;
-using Serverless.Domain.Notes.Dates;
 using Serverless.Domain.Notes.Reading;
 
 namespace Serverless.Domain.Replies;
@@ -7,7 +6,7 @@ namespace Serverless.Domain.Replies;
 /// <summary>
 /// Reads commands out of replies. The first line that is not a greeting decides; the rest is the reason, the question or a
 /// remark. Any of the six languages is understood, whatever language the reader was written to in. What is not clear is
-/// never guessed.
+/// never guessed. The number of a plan and the version of an invitation are not in the words; whoever reads adds them.
 /// </summary>
 public static class ReplyReader
 {
@@ -25,16 +24,28 @@ public static class ReplyReader
         ArgumentNullException.ThrowIfNull(newText);
         var text = FoldedText.Of(newText);
         var whole = newText.Trim();
-        if (FindLine(text) is not { } line)
+        if (FindLine(text, expected) is not { } line)
         {
-            return expected == ExpectedReply.None || (expected == ExpectedReply.Clarification && whole.Length > 0)
+            return expected is ExpectedReply.None or ExpectedReply.Participants || (expected is ExpectedReply.Clarification or ExpectedReply.DailyReport && whole.Length > 0)
                 ? Correspondence(expected, whole)
                 : ReplyReading.NotUnderstood(ReplyProblem.Empty, string.Empty);
         }
 
         var meanings = ReplyWords.Meanings(expected);
-        var (meaning, problem, end) = VerdictLine.Read(text.Text[line.Start..line.End], meanings);
-        if (expected is ExpectedReply.None or ExpectedReply.Clarification)
+        if (meanings is [])
+        {
+            return Correspondence(expected, whole);
+        }
+
+        var (meaning, problem, end) = ReadLine(text, line, expected, meanings);
+        if (meaning == ReplyMeaning.Refuse && NextLine(text, line) is { } next && ReadLine(text, next, expected, meanings) is { Meaning: ReplyMeaning.OtherDays } proposal)
+        {
+            // Days that would suit say more than the refusal before them.
+            line = next;
+            (meaning, problem, end) = proposal;
+        }
+
+        if (expected is ExpectedReply.None or ExpectedReply.Clarification or ExpectedReply.Participants)
         {
             return meaning is null || problem is not null
                 ? Correspondence(expected, whole)
@@ -48,19 +59,27 @@ public static class ReplyReader
             return ReplyReading.NotUnderstood(problem ?? ReplyProblem.NoVerdict, words);
         }
 
-        return Make(text, line, line.Start + end, meaning.Value, today) switch
+        return Make(text, line, line.Start + end, (expected, meaning.Value), today) switch
         {
             (null, { } missing) => ReplyReading.NotUnderstood(missing, words),
             var (command, _) => ReplyReading.Of(command!, words),
         };
     }
 
+    private static (ReplyMeaning? Meaning, ReplyProblem? Problem, int End) ReadLine(
+        FoldedText text, Passage line, ExpectedReply expected, IReadOnlyList<ReplyMeaning> meanings)
+    {
+        var words = text.Text[line.Start..line.End];
+        return expected == ExpectedReply.Invitation ? InvitationLine.Read(words, meanings) : VerdictLine.Read(words, meanings);
+    }
+
     private static ReplyReading Correspondence(ExpectedReply expected, string whole) => expected == ExpectedReply.Clarification
         ? ReplyReading.Of(new SubmitClarification(whole), whole)
         : ReplyReading.Text(whole);
 
-    private static (Command? Command, ReplyProblem? Problem) Make(FoldedText text, Passage line, int end, ReplyMeaning meaning, DateOnly today)
+    private static (Command? Command, ReplyProblem? Problem) Make(FoldedText text, Passage line, int end, (ExpectedReply Expected, ReplyMeaning Meaning) read, DateOnly today)
     {
+        var meaning = read.Meaning;
         var rest = Rest(text, end);
         var said = rest.Length > 0 ? rest : null;
         return meaning switch
@@ -72,67 +91,65 @@ public static class ReplyReader
             ReplyMeaning.NoObjection => (new TakePosition(Position.NoObjection, said), null),
             ReplyMeaning.Objection => said is null ? (null, ReplyProblem.ReasonMissing) : (new TakePosition(Position.Objection, said), null),
             ReplyMeaning.Hold => (new TakePosition(Position.Hold, said), null),
+            ReplyMeaning.Accept or ReplyMeaning.Refuse or ReplyMeaning.OtherDays => InvitationReader.Make(text, line, end, meaning, said, today),
+            ReplyMeaning.PlanAgain => said is null ? (null, ReplyProblem.ReasonMissing) : (new PlanAgain(Reason: said), null),
             _ => said?.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length > LongestRemark
                 ? (null, ReplyProblem.MoreThanConfirmed)
-                : (new ConfirmRegistration(), null),
+                : (read.Expected == ExpectedReply.Plan ? new ConfirmPlan(Round: 0) : new ConfirmRegistration(), null),
         };
     }
 
     private static (Command? Command, ReplyProblem? Problem) Defer(FoldedText text, Passage line, int end, DateOnly today)
     {
-        var dates = DateScanner.Find(text).Where(date => date.Place.Start >= end && date.Place.End <= line.End).ToList();
-        if (dates is not [var date])
-        {
-            return (null, dates.Count == 0 ? ReplyProblem.DateMissing : ReplyProblem.DateUnclear);
-        }
-
-        // Only "the", a day of the week or the like may stand before it, and a sign after it.
-        var before = text.Text[end..date.Place.Start].Trim(' ', ':', ',');
-        var after = text.Text[date.Place.End..line.End].TrimStart();
-        var isPlain = before.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word =>
-            DateWords.Fillers.Contains(word) || DateWords.To.Contains(word) || DateWords.Weekdays.ContainsKey(word.TrimEnd(','))
-            || word is "on" or "на");
-        var isEnded = after.Length == 0 || after[0] is '.' or ',' or ':' or ';' or '-' or '(' or '。' or '!';
-        var isDay = isPlain && isEnded && date is { IsOneDay: true, Form: DateForm.Days };
-        return isDay && date.Resolve(today) is { } days && days.From > today && date.IsWeekdayRight(days.From)
-            ? (new Decide(Verdict.Defer, Rest(text, date.Place.End) is { Length: > 0 } why ? why : null, days.From), null)
-            : (null, ReplyProblem.DateUnclear);
+        var (day, place, problem) = ReplyDay.Find(text, new Passage(end, line.End), today, mayLast: false);
+        return problem is null
+            ? (new Decide(Verdict.Defer, Rest(text, place) is { Length: > 0 } why ? why : null, day), null)
+            : (null, problem);
     }
 
     // "Approve." and on the next line "But only if ..." is no approval.
     private static ReplyProblem? CheckNext(FoldedText text, Passage line, ReplyMeaning meaning, IReadOnlyList<ReplyMeaning> meanings)
     {
-        if (line.End >= text.Text.Length || Sentences.Lines(text.Text[line.End..]) is not [var next, ..])
+        if (NextLine(text, line) is not { } next)
         {
             return null;
         }
 
-        var words = text.Text[(line.End + next.Start)..(line.End + next.End)];
+        var words = text.Text[next.Start..next.End];
         var another = VerdictLine.Read(words, meanings).Meaning;
         if (another is not null && another != meaning)
         {
             return ReplyProblem.TwoVerdicts;
         }
 
-        if (meaning is not (ReplyMeaning.Approve or ReplyMeaning.NoObjection))
+        if (meaning is not (ReplyMeaning.Approve or ReplyMeaning.NoObjection or ReplyMeaning.Accept or ReplyMeaning.Confirm))
         {
             return null;
         }
 
         return ReplyLexicon.Conditions.AtStart(words) > 0 || ReplyLexicon.Reservations.AtStart(words) > 0 ? ReplyProblem.Conditional
             : words.Split(' ').Length <= LongestRemark && ReplyLexicon.Negations.AtStart(words) > 0 ? ReplyProblem.Negated
+            : meaning == ReplyMeaning.Accept ? InvitationReader.CheckNext(words)
             : null;
     }
 
-    private static Passage? FindLine(FoldedText text)
+    /// <summary>The line after a line, if there is one.</summary>
+    internal static Passage? NextLine(FoldedText text, Passage line) =>
+        line.End < text.Text.Length && Sentences.Lines(text.Text[line.End..]) is [var next, ..]
+            ? new Passage(line.End + next.Start, line.End + next.End)
+            : null;
+
+    /// <summary>The deciding line: the first that is no greeting.</summary>
+    internal static Passage? FindLine(FoldedText text, ExpectedReply expected)
     {
+        var greetings = expected is ExpectedReply.Invitation or ExpectedReply.Plan ? ReplyLexicon.GreetingsAndThanks : ReplyLexicon.Greetings;
         foreach (var line in Sentences.Lines(text.Text))
         {
             var start = SkipWrapping(text.Text, line.Start, line.End);
-            while (start < line.End && ReplyLexicon.Greetings.AtStart(text.Text[start..line.End]) > 0)
+            while (start < line.End && greetings.AtStart(text.Text[start..line.End]) > 0)
             {
                 // "Dear colleagues, approved."
-                var comma = text.Text.IndexOfAny([',', ':', '!', '.'], start, line.End - start);
+                var comma = text.Text.IndexOfAny([',', ':', '!', '.', '。'], start, line.End - start);
                 start = comma < 0 ? line.End : SkipWrapping(text.Text, comma + 1, line.End);
             }
 

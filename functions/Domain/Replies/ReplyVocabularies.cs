@@ -21,14 +21,24 @@ internal static class ReplyVocabularies
                 [ReplyMeaning.Objection] = ["Objection", "Object", "I object", "We object"],
                 [ReplyMeaning.Hold] = ["Hold", "On hold", "I place a hold", "We place a hold"],
                 [ReplyMeaning.Withdraw] = ["Withdraw", "Withdrawn", "I withdraw", "We withdraw"],
-                [ReplyMeaning.Confirm] = ["Confirm", "Confirmed", "I confirm"],
+                [ReplyMeaning.Confirm] = ["Confirm", "Confirmed", "I confirm", "We confirm"],
+                [ReplyMeaning.Accept] =
+                    ["Accept", "Accepted", "I accept", "We accept", "Yes", "OK", "Okay", "Agree", "Agreed", "I agree", "We agree", "Confirm", "Confirmed", "I confirm", "We confirm", "I will come", "I'll come", "I will attend", "I'll attend", "We will attend", "I will take part", "We will take part", "I will participate", "I can come", "I can attend", "I can take part", "Available", "I am available", "I'm available", "We are available", "I am free", "Happy to come", "Happy to attend", "Happy to accept", "Pleased to accept", "Glad to accept", "Count me in", "That works", "Works for me", "Fine with me", "The dates suit us", "These dates suit us", "The dates suit me", "These dates suit me"],
+                [ReplyMeaning.Refuse] =
+                    ["Decline", "Declined", "I decline", "We decline", "I must decline", "I have to decline", "We must decline", "Refuse", "I refuse", "Cannot", "I cannot", "We cannot", "I can't", "We can't", "Cannot come", "Cannot attend", "I cannot come", "I cannot attend", "I cannot take part", "I cannot participate", "I cannot make it", "We cannot attend", "We cannot take part", "I can't come", "I can't attend", "I can't make it", "I can't take part", "Unable", "I am unable", "I'm unable", "Unable to come", "Unable to attend", "Unable to take part", "I am unable to come", "I am unable to attend", "I am unable to take part", "I am unable to participate", "We are unable to take part", "Not available", "Unavailable", "I am not available", "I'm not available", "We are not available", "I am unavailable", "I'm unavailable", "I will not come", "I will not attend", "I won't come", "I won't attend", "I will not take part", "The dates do not suit us", "These dates do not suit us", "The dates do not suit me", "These dates do not suit me"],
+                [ReplyMeaning.OtherDays] =
+                    ["Other days", "Other dates", "Another day", "Another date", "Different days", "Different dates", "Alternative days", "Alternative dates", "Propose", "I propose", "We propose", "I would propose", "We would propose", "Suggest", "I suggest", "We suggest", "I would suggest", "Instead", "Rather", "I prefer", "We prefer", "I would prefer", "We would prefer"],
+                [ReplyMeaning.PlanAgain] = ["Again", "Plan again", "Try again", "Replan", "Another plan", "Another proposal", "New proposal", "Another team"],
             },
-            Common = ["Agree", "Agreed", "I agree", "Yes", "OK", "Okay"],
+            Common = ["Agree", "Agreed", "I agree", "Yes", "OK", "Okay", "Accepted", "Available", "Confirm", "Confirmed", "I confirm", "We confirm", "I am free", "I am available", "I'm available", "We are available", "We agree", "Fine with me", "That works"],
             Objects = ["the request", "our request", "this request", "the visit", "this visit", "it", "the registration", "please"],
+            VisitObjects = ["the invitation", "your invitation", "this invitation", "with pleasure", "with thanks", "on these days", "on these dates", "on those days", "on those dates", "on the proposed dates", "the dates", "these dates", "the proposed dates", "with the dates", "with these dates", "to the dates", "to these dates", "the plan", "the proposal", "this plan", "this proposal", "the team", "the visit", "to the visit", "for the visit", "please"],
             Negations = ["no", "not", "never", "none", "nothing", "cannot", "can't", "don't", "doesn't", "won't", "isn't", "without", "nor", "neither"],
             Conditions = ["if", "unless", "provided", "providing", "subject to", "on condition", "as long as", "conditional", "conditionally", "in case", "depending", "pending"],
             Reservations = ["but", "only", "except", "however", "although", "once", "except for", "yet"],
             Greetings = ["dear", "hello", "hi", "good morning", "good afternoon", "good evening", "excellency", "your excellency", "sir", "madam", "colleagues"],
+            Thanks = ["thank you", "thanks", "many thanks", "with pleasure", "gladly", "with thanks"],
+            Regrets = ["unfortunately", "regrettably", "sorry", "I am sorry", "I'm sorry", "I am afraid", "I'm afraid", "I regret", "I regret that", "we regret", "we regret that", "with regret", "alas"],
         },
         [Language.Spanish] = new()
         {
@@ -43,14 +53,24 @@ internal static class ReplyVocabularies
                 [ReplyMeaning.Objection] = ["Objeción", "Objeto", "Objetamos", "Me opongo", "Nos oponemos"],
                 [ReplyMeaning.Hold] = ["En espera", "Retención"],
                 [ReplyMeaning.Withdraw] = ["Retiro", "Retiramos", "Retirar", "Retirada", "Se retira"],
-                [ReplyMeaning.Confirm] = ["Confirmo", "Confirmado", "Confirmar"],
+                [ReplyMeaning.Confirm] = ["Confirmo", "Confirmado", "Confirmar", "Confirmamos"],
+                [ReplyMeaning.Accept] =
+                    ["Acepto", "Aceptado", "Aceptada", "Aceptamos", "Aceptar", "Sí", "De acuerdo", "Estoy de acuerdo", "Estamos de acuerdo", "Conforme", "Confirmo", "Confirmamos", "Confirmado", "Asistiré", "Asistiremos", "Iré", "Participaré", "Participaremos", "Puedo asistir", "Puedo ir", "Puedo participar", "Podemos asistir", "Estoy disponible", "Estamos disponibles", "Disponible", "Las fechas nos convienen", "Nos convienen las fechas", "Las fechas me convienen"],
+                [ReplyMeaning.Refuse] =
+                    ["Declino", "Declinamos", "Declinar", "Declinado", "Rechazo", "Rechazamos", "Rechazado", "No puedo", "No podemos", "No puedo asistir", "No puedo ir", "No puedo participar", "No podemos asistir", "No podemos participar", "No podré", "No podré asistir", "No podré ir", "No podré participar", "No podremos asistir", "No asistiré", "No iré", "No participaré", "No estoy disponible", "No estamos disponibles", "No disponible", "Me es imposible", "Me es imposible asistir", "Imposible", "Las fechas no nos convienen", "No nos convienen las fechas", "Las fechas no me convienen"],
+                [ReplyMeaning.OtherDays] =
+                    ["Otros días", "Otras fechas", "Otro día", "Otra fecha", "Fechas alternativas", "Propongo", "Proponemos", "Sugiero", "Sugerimos", "En su lugar", "En cambio", "Mejor", "Prefiero", "Preferimos", "Preferiría", "Preferiríamos"],
+                [ReplyMeaning.PlanAgain] = ["Otra propuesta", "Otro plan", "Nueva propuesta", "De nuevo", "Otra vez", "Planificar de nuevo", "Otro equipo"],
             },
-            Common = ["De acuerdo", "Estoy de acuerdo", "Sí", "Conforme"],
+            Common = ["De acuerdo", "Estoy de acuerdo", "Sí", "Conforme", "Aceptado", "Aceptada", "Disponible", "Estoy disponible", "Estamos disponibles", "Confirmo", "Confirmamos", "Confirmado", "Estamos de acuerdo"],
             Objects = ["la solicitud", "nuestra solicitud", "esta solicitud", "la visita", "el registro"],
+            VisitObjects = ["la invitación", "su invitación", "esta invitación", "con gusto", "con mucho gusto", "en esas fechas", "en estas fechas", "esos días", "estos días", "en esos días", "en estos días", "las fechas", "estas fechas", "las fechas propuestas", "con las fechas", "con estas fechas", "el plan", "la propuesta", "este plan", "esta propuesta", "el equipo", "la visita", "a la visita", "en la visita"],
             Negations = ["no", "ni", "nunca", "sin", "tampoco", "ninguna", "ningún", "nada"],
             Conditions = ["si", "siempre que", "a condición", "sujeto a", "sujeta a", "a menos que", "con tal", "condicionado", "en caso"],
             Reservations = ["pero", "solo", "solamente", "salvo", "excepto", "sin embargo", "aunque", "una vez"],
             Greetings = ["estimado", "estimada", "estimados", "estimadas", "hola", "buenos días", "buenas tardes", "excelencia", "señor", "señora", "distinguido", "distinguida", "colegas"],
+            Thanks = ["gracias", "muchas gracias", "agradezco", "agradecemos", "con gusto", "con mucho gusto"],
+            Regrets = ["lamentablemente", "desgraciadamente", "desafortunadamente", "por desgracia", "lo siento", "lo sentimos", "lamento", "lamento que", "con pesar", "me temo que"],
         },
         [Language.French] = new()
         {
@@ -65,14 +85,24 @@ internal static class ReplyVocabularies
                 [ReplyMeaning.Objection] = ["Objection", "Je m'oppose", "Nous nous opposons", "Je fais objection", "Nous faisons objection"],
                 [ReplyMeaning.Hold] = ["En attente", "Mise en attente", "En suspens"],
                 [ReplyMeaning.Withdraw] = ["Je retire", "Nous retirons", "Retrait", "Retirer", "Retirée"],
-                [ReplyMeaning.Confirm] = ["Je confirme", "Confirmé", "Confirmer"],
+                [ReplyMeaning.Confirm] = ["Je confirme", "Confirmé", "Confirmer", "Nous confirmons"],
+                [ReplyMeaning.Accept] =
+                    ["J'accepte", "Accepté", "Acceptée", "Accepter", "Nous acceptons", "Oui", "D'accord", "Je suis d'accord", "Nous sommes d'accord", "Je confirme", "Nous confirmons", "Confirmé", "Je viendrai", "Je participerai", "Nous participerons", "Je serai présent", "Je serai présente", "Je peux venir", "Je peux participer", "Nous pouvons participer", "Je suis disponible", "Nous sommes disponibles", "Disponible", "Les dates nous conviennent", "Ces dates nous conviennent", "Les dates me conviennent", "Ces dates me conviennent", "Cela me convient", "Cela nous convient"],
+                [ReplyMeaning.Refuse] =
+                    ["Je décline", "Nous déclinons", "Décliner", "Décliné", "Je refuse", "Nous refusons", "Refusé", "Je ne peux pas", "Nous ne pouvons pas", "Je ne peux pas venir", "Je ne peux pas participer", "Nous ne pouvons pas participer", "Je ne pourrai pas", "Je ne pourrai pas venir", "Je ne pourrai pas participer", "Je ne viendrai pas", "Je ne participerai pas", "Je ne suis pas disponible", "Nous ne sommes pas disponibles", "Pas disponible", "Indisponible", "Je suis indisponible", "Je suis empêché", "Je suis empêchée", "Impossible", "Les dates ne nous conviennent pas", "Ces dates ne nous conviennent pas", "Les dates ne me conviennent pas", "Ces dates ne me conviennent pas"],
+                [ReplyMeaning.OtherDays] =
+                    ["Autres dates", "Autres jours", "D'autres dates", "D'autres jours", "Une autre date", "Autre date", "Je propose", "Nous proposons", "Je suggère", "Nous suggérons", "Plutôt", "À la place", "Je préfère", "Nous préférons", "Je préférerais", "Nous préférerions"],
+                [ReplyMeaning.PlanAgain] = ["Autre proposition", "Une autre proposition", "Nouvelle proposition", "Autre plan", "Un autre plan", "À nouveau", "De nouveau", "Une autre équipe"],
             },
-            Common = ["D'accord", "Je suis d'accord", "Oui", "Accord"],
+            Common = ["D'accord", "Je suis d'accord", "Oui", "Accord", "Accepté", "Acceptée", "Disponible", "Je suis disponible", "Nous sommes disponibles", "Je confirme", "Nous confirmons", "Confirmé", "Nous sommes d'accord"],
             Objects = ["la demande", "notre demande", "cette demande", "la visite", "de la demande", "de notre demande", "l'enregistrement"],
+            VisitObjects = ["l'invitation", "votre invitation", "cette invitation", "avec plaisir", "à ces dates", "à ces dates-là", "ces jours-là", "ces dates", "les dates", "les dates proposées", "avec les dates", "avec ces dates", "le plan", "la proposition", "ce plan", "cette proposition", "l'équipe", "la visite", "à la visite"],
             Negations = ["ne", "n'", "pas", "non", "jamais", "aucun", "aucune", "sans", "ni", "rien"],
             Conditions = ["si", "s'il", "s'ils", "à condition", "sous réserve", "à moins", "pourvu", "au cas où", "en cas"],
             Reservations = ["mais", "seulement", "uniquement", "sauf", "excepté", "cependant", "toutefois", "une fois"],
             Greetings = ["cher", "chère", "chers", "chères", "bonjour", "bonsoir", "monsieur", "madame", "excellence", "mesdames"],
+            Thanks = ["merci", "merci beaucoup", "je vous remercie", "nous vous remercions", "avec plaisir", "volontiers"],
+            Regrets = ["malheureusement", "désolé", "désolée", "je suis désolé", "je suis désolée", "je regrette", "nous regrettons", "à regret", "hélas"],
         },
         [Language.Russian] = new()
         {
@@ -87,14 +117,23 @@ internal static class ReplyVocabularies
                 [ReplyMeaning.Objection] = ["Возражение", "Возражаю", "Возражаем"],
                 [ReplyMeaning.Hold] = ["Приостановить", "Приостанавливаю", "Приостанавливаем", "Пауза"],
                 [ReplyMeaning.Withdraw] = ["Отзываю", "Отзываем", "Отозвать", "Отзыв"],
-                [ReplyMeaning.Confirm] = ["Подтверждаю", "Подтверждено", "Подтвердить"],
+                [ReplyMeaning.Confirm] = ["Подтверждаю", "Подтверждено", "Подтвердить", "Подтверждаем"],
+                [ReplyMeaning.Accept] =
+                    ["Согласен", "Согласна", "Согласны", "Принимаю", "Принимаем", "Принято", "Да", "Подтверждаю", "Подтверждаем", "Подтверждено", "Приеду", "Буду", "Приму участие", "Примем участие", "Буду участвовать", "Могу приехать", "Могу участвовать", "Могу принять участие", "Готов", "Готова", "Готовы", "Свободен", "Свободна", "Даты подходят", "Даты нам подходят", "Эти даты подходят", "Эти даты нам подходят"],
+                [ReplyMeaning.Refuse] =
+                    ["Отказываюсь", "Отказываемся", "Отклоняю", "Отклоняем", "Не смогу", "Не сможем", "Не могу", "Не можем", "Не смогу приехать", "Не смогу участвовать", "Не смогу принять участие", "Не могу приехать", "Не могу участвовать", "Не могу принять участие", "Не можем принять участие", "Не приеду", "Не буду участвовать", "Не свободен", "Не свободна", "Недоступен", "Недоступна", "Занят", "Занята", "Даты не подходят", "Даты нам не подходят", "Эти даты не подходят", "Эти даты нам не подходят"],
+                [ReplyMeaning.OtherDays] = ["Другие даты", "Другие дни", "Другая дата", "Другой день", "Предлагаю", "Предлагаем", "Вместо этого", "Лучше", "Предпочитаю", "Предпочитаем"],
+                [ReplyMeaning.PlanAgain] = ["Другой вариант", "Другой план", "Новый вариант", "Ещё раз", "Снова", "Заново", "Другая группа"],
             },
-            Common = ["Согласен", "Согласна", "Да"],
+            Common = ["Согласен", "Согласна", "Да", "Принято", "Подтверждаю", "Подтверждаем", "Подтверждено", "Согласны", "Буду", "Готов", "Готова", "Готовы", "Свободен", "Свободна"],
             Objects = ["запрос", "наш запрос", "этот запрос", "просьбу", "нашу просьбу", "визит", "запроса", "просьбы", "регистрацию"],
+            VisitObjects = ["приглашение", "ваше приглашение", "это приглашение", "с удовольствием", "в эти дни", "в эти даты", "в указанные дни", "даты", "эти даты", "с датами", "с этими датами", "на эти даты", "план", "предложение", "этот план", "это предложение", "от приглашения", "от участия", "от поездки", "от визита", "визит", "в визите"],
             Negations = ["не", "нет", "ни", "без", "никогда", "нельзя"],
             Conditions = ["если", "при условии", "в случае", "условно", "при наличии"],
             Reservations = ["но", "только", "кроме", "однако", "лишь", "после"],
             Greetings = ["уважаемый", "уважаемая", "уважаемые", "здравствуйте", "добрый день", "доброе утро", "добрый вечер", "ваше превосходительство", "коллеги"],
+            Thanks = ["спасибо", "большое спасибо", "благодарю", "благодарим", "с удовольствием"],
+            Regrets = ["к сожалению", "сожалею", "извините", "простите", "увы"],
         },
         [Language.Arabic] = new()
         {
@@ -108,14 +147,23 @@ internal static class ReplyVocabularies
                 [ReplyMeaning.Objection] = ["اعتراض", "أعترض", "نعترض"],
                 [ReplyMeaning.Hold] = ["تعليق", "تريث"],
                 [ReplyMeaning.Withdraw] = ["سحب", "أسحب", "نسحب"],
-                [ReplyMeaning.Confirm] = ["أؤكد", "تأكيد", "مؤكد"],
+                [ReplyMeaning.Confirm] = ["أؤكد", "تأكيد", "مؤكد", "نؤكد"],
+                [ReplyMeaning.Accept] =
+                    ["أقبل", "نقبل", "قبول", "مقبول", "أوافق", "موافق", "نوافق", "نعم", "أؤكد", "نؤكد", "سأحضر", "سأشارك", "سنحضر", "سنشارك", "يمكنني الحضور", "يمكنني المشاركة", "أنا متاح", "أنا متاحة", "متاح", "متاحة", "المواعيد مناسبة", "التواريخ مناسبة", "المواعيد تناسبنا"],
+                [ReplyMeaning.Refuse] =
+                    ["أعتذر", "نعتذر", "أرفض", "نرفض", "لا أستطيع", "لا نستطيع", "لا أستطيع الحضور", "لا أستطيع المشاركة", "لا يمكنني", "لا يمكننا", "لا يمكنني الحضور", "لا يمكنني المشاركة", "لن أحضر", "لن أشارك", "لن أتمكن من الحضور", "لن أتمكن من المشاركة", "غير متاح", "غير متاحة", "أنا غير متاح", "أنا غير متاحة", "لست متاحا", "المواعيد غير مناسبة", "التواريخ غير مناسبة", "المواعيد لا تناسبنا"],
+                [ReplyMeaning.OtherDays] = ["مواعيد أخرى", "تواريخ أخرى", "أيام أخرى", "موعد آخر", "تاريخ آخر", "أقترح", "نقترح", "بدلا من ذلك", "أفضل", "نفضل"],
+                [ReplyMeaning.PlanAgain] = ["اقتراح آخر", "خطة أخرى", "اقتراح جديد", "من جديد", "مرة أخرى", "فريق آخر"],
             },
-            Common = ["نعم", "موافقة"],
+            Common = ["نعم", "موافقة", "مقبول", "قبول", "متاح", "متاحة", "أنا متاح", "أنا متاحة", "أؤكد", "نؤكد"],
             Objects = ["الطلب", "طلبنا", "هذا الطلب", "على الطلب", "على الزيارة", "الزيارة", "التسجيل"],
+            VisitObjects = ["الدعوة", "دعوتكم", "هذه الدعوة", "بكل سرور", "في هذه الأيام", "في هذه المواعيد", "في هذه التواريخ", "المواعيد", "هذه المواعيد", "على المواعيد", "على هذه المواعيد", "الخطة", "الاقتراح", "هذه الخطة", "هذا الاقتراح", "على الخطة", "عن الحضور", "عن المشاركة", "عن الدعوة"],
             Negations = ["لا", "لم", "لن", "ليس", "ليست", "غير", "عدم", "دون", "بدون", "ولا"],
             Conditions = ["إذا", "بشرط", "شرط", "شريطة", "في حال", "رهنا", "ما لم"],
             Reservations = ["لكن", "ولكن", "فقط", "إلا", "باستثناء", "غير أن", "بعد"],
             Greetings = ["عزيزي", "عزيزتي", "السلام عليكم", "تحية طيبة", "مرحبا", "سعادة", "معالي", "السيد", "السيدة", "صباح الخير"],
+            Thanks = ["شكرا", "شكرا جزيلا", "شكرا لكم", "أشكركم", "نشكركم", "بكل سرور"],
+            Regrets = ["للأسف", "مع الأسف", "آسف", "آسفة", "عذرا", "يؤسفني", "يؤسفنا"],
         },
         [Language.Chinese] = new()
         {
@@ -129,14 +177,23 @@ internal static class ReplyVocabularies
                 [ReplyMeaning.Objection] = ["反对", "我反对", "我们反对", "异议", "有异议", "提出异议"],
                 [ReplyMeaning.Hold] = ["暂缓", "搁置"],
                 [ReplyMeaning.Withdraw] = ["撤回", "撤销", "我们撤回", "我方撤回"],
-                [ReplyMeaning.Confirm] = ["确认", "我确认"],
+                [ReplyMeaning.Confirm] = ["确认", "我确认", "我们确认"],
+                [ReplyMeaning.Accept] =
+                    ["接受", "我接受", "我们接受", "我方接受", "同意", "我同意", "我们同意", "我方同意", "是", "是的", "可以", "确认", "我确认", "我们确认", "我会参加", "我能参加", "可以参加", "我可以参加", "我方可以参加", "有空", "日期合适"],
+                [ReplyMeaning.Refuse] =
+                    ["谢绝", "我谢绝", "我们谢绝", "我方谢绝", "婉拒", "拒绝", "我拒绝", "不能参加", "我不能参加", "无法参加", "我无法参加", "我方无法参加", "不能出席", "我不能出席", "无法出席", "我无法出席", "不便参加", "没空", "没有空", "不方便", "日期不合适"],
+                [ReplyMeaning.OtherDays] = ["其他日期", "其它日期", "另选日期", "另择日期", "改期", "改期至", "改期到", "改为", "改到", "建议", "建议改为", "我建议", "我们建议", "我方建议", "我方建议改为", "提议"],
+                [ReplyMeaning.PlanAgain] = ["重新拟订", "重新拟定", "重拟", "另拟方案", "重新安排", "新方案"],
             },
-            Common = ["是", "同意"],
+            Common = ["是", "同意", "可以", "确认", "有空", "我确认", "我们确认"],
             Objects = ["请求", "申请", "该请求", "本请求", "我方请求", "访问", "登记"],
+            VisitObjects = ["邀请", "贵方邀请", "该邀请", "这些日期", "该日期", "日期", "方案", "计划", "该方案"],
             Negations = ["不", "没", "未", "无", "勿"],
             Conditions = ["如果", "若", "除非", "只要", "前提是", "条件是", "如能", "假如"],
             Reservations = ["但", "仅", "只", "然而", "除了"],
             Greetings = ["尊敬的", "您好", "你好", "主席", "各位", "阁下"],
+            Thanks = ["谢谢", "感谢", "非常感谢", "多谢", "很高兴"],
+            Regrets = ["很遗憾", "遗憾", "抱歉", "很抱歉", "对不起"],
         },
     }.ToFrozenDictionary();
 }

@@ -8,11 +8,14 @@ internal sealed class ReplyVocabulary
     /// <summary>The words of each meaning as people write them; the first is the one to recommend.</summary>
     internal required IReadOnlyDictionary<ReplyMeaning, string[]> Words { get; init; }
 
-    /// <summary>Words of approval that are common in other sentences too, so that they do not make a reason ambiguous.</summary>
+    /// <summary>Words of approval and acceptance that are common in other sentences too, so that they do not make a reason ambiguous.</summary>
     internal required string[] Common { get; init; }
 
     /// <summary>What may follow the word without changing it: "the request".</summary>
     internal required string[] Objects { get; init; }
+
+    /// <summary>What may follow the word where a visit, its dates or its plan are spoken of: "the invitation".</summary>
+    internal required string[] VisitObjects { get; init; }
 
     /// <summary>Words that deny.</summary>
     internal required string[] Negations { get; init; }
@@ -25,6 +28,12 @@ internal sealed class ReplyVocabulary
 
     /// <summary>How a greeting begins.</summary>
     internal required string[] Greetings { get; init; }
+
+    /// <summary>How thanks begin, which say nothing yet.</summary>
+    internal required string[] Thanks { get; init; }
+
+    /// <summary>What announces a refusal.</summary>
+    internal required string[] Regrets { get; init; }
 
     /// <summary>Folds all words of a kind in all languages, the longest first.</summary>
     internal static string[] Fold(IEnumerable<string> words) =>

@@ -1,5 +1,6 @@
 using Serverless.Domain.Commands;
 using Serverless.Domain.Languages;
+using Serverless.Domain.Visits;
 
 namespace Serverless.Domain.Replies;
 
@@ -26,12 +27,23 @@ public static class ReplyWords
         _ => ReplyMeaning.Hold,
     });
 
+    /// <summary>Gives the words for an answer to an invitation.</summary>
+    public static IReadOnlyList<string> For(Language language, InvitationAnswer answer) => For(language, answer switch
+    {
+        InvitationAnswer.Accept => ReplyMeaning.Accept,
+        InvitationAnswer.Decline => ReplyMeaning.Refuse,
+        _ => ReplyMeaning.OtherDays,
+    });
+
     /// <summary>Gives what a reply can mean when it is waited for.</summary>
     public static IReadOnlyList<ReplyMeaning> Meanings(ExpectedReply expected) => expected switch
     {
         ExpectedReply.Decision => [ReplyMeaning.Approve, ReplyMeaning.Decline, ReplyMeaning.Ask, ReplyMeaning.Defer],
         ExpectedReply.Position => [ReplyMeaning.NoObjection, ReplyMeaning.Objection, ReplyMeaning.Hold],
         ExpectedReply.Registration => [ReplyMeaning.Confirm],
+        ExpectedReply.Invitation => [ReplyMeaning.Accept, ReplyMeaning.Refuse, ReplyMeaning.OtherDays],
+        ExpectedReply.Plan => [ReplyMeaning.Confirm, ReplyMeaning.PlanAgain],
+        ExpectedReply.DailyReport => [],
         _ => [ReplyMeaning.Withdraw],
     };
 }

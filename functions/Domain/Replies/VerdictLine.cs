@@ -24,9 +24,9 @@ internal static class VerdictLine
             return (null, WhyNone(line, meanings), 0);
         }
 
-        var end = SkipObject(line, length);
+        var end = SkipObjects(line, length, meaning);
         var rest = line[end..];
-        if (meaning == ReplyMeaning.Defer)
+        if (meaning is ReplyMeaning.Defer or ReplyMeaning.OtherDays)
         {
             // The day follows without a sign between.
             return (meaning, Check(meaning, rest, meanings), end);
@@ -40,6 +40,10 @@ internal static class VerdictLine
         return Check(meaning, rest, meanings) is { } problem ? (null, problem, 0) : (meaning, null, SkipRepeated(line, end, meaning));
     }
 
+    /// <summary>The end of a word with which the line begins and of what belongs to it; 0 when it does not begin with one.</summary>
+    internal static int SkipWord(string line, ReplyMeaning meaning) =>
+        ReplyLexicon.Meanings[meaning].AtStart(line) is var length and > 0 ? SkipObjects(line, length, meaning) : 0;
+
     /// <summary>What makes a meaning doubtful in the words after it.</summary>
     internal static ReplyProblem? Check(ReplyMeaning meaning, string rest, IReadOnlyList<ReplyMeaning> meanings)
     {
@@ -48,7 +52,7 @@ internal static class VerdictLine
             return null;
         }
 
-        var isRefusal = meaning is ReplyMeaning.Decline or ReplyMeaning.Objection;
+        var isRefusal = meaning is ReplyMeaning.Decline or ReplyMeaning.Objection or ReplyMeaning.Refuse or ReplyMeaning.PlanAgain;
         if (isRefusal ? rest.TrimStart().StartsWith('?') : rest.Contains('?', StringComparison.Ordinal))
         {
             return ReplyProblem.Unclear;
@@ -62,7 +66,7 @@ internal static class VerdictLine
         // A reason for refusing speaks of what is refused; only consent itself contradicts it.
         var own = ReplyLexicon.Meanings[meaning].Without(rest);
         var isSecond = isRefusal
-            ? ReplyLexicon.Consent.IsIn(rest) || BeginsWithAnother(meaning, own, meanings)
+            ? IsConsent(meaning, rest, own) || BeginsWithAnother(meaning, own, meanings)
             : meanings.Any(other => other != meaning && ReplyLexicon.Meanings[other].IsIn(own));
         if (isSecond)
         {
@@ -75,6 +79,14 @@ internal static class VerdictLine
             : ReplyLexicon.Negations.IsIn(own);
         return isDenied ? ReplyProblem.Negated : null;
     }
+
+    private static bool IsConsent(ReplyMeaning meaning, string rest, string own) => meaning switch
+    {
+        // "I cannot attend" has "attend" in it.
+        ReplyMeaning.Refuse => ReplyLexicon.Acceptance.IsIn(own),
+        ReplyMeaning.PlanAgain => false,
+        _ => ReplyLexicon.Consent.IsIn(rest),
+    };
 
     private static bool BeginsWithAnother(ReplyMeaning meaning, string rest, IReadOnlyList<ReplyMeaning> meanings)
     {
@@ -104,18 +116,35 @@ internal static class VerdictLine
                 break;
             }
 
-            next = SkipObject(line, next + length);
+            next = SkipObjects(line, next + length, meaning);
             end = next == line.Length || IsSign(line[next..].TrimStart()[0]) ? next : end;
         }
 
         return end;
     }
 
-    private static int SkipObject(string line, int end)
+    private static int SkipObjects(string line, int end, ReplyMeaning meaning)
     {
-        var rest = line[end..];
-        var trimmed = rest.TrimStart();
-        var length = ReplyLexicon.Objects.AtStart(trimmed);
+        // A Chair who rejects the dates has not declined the request, but whoever declines the dates has declined the invitation.
+        var isOfVisit = meaning is ReplyMeaning.Accept or ReplyMeaning.Refuse or ReplyMeaning.OtherDays or ReplyMeaning.Confirm or ReplyMeaning.PlanAgain;
+        if (!isOfVisit)
+        {
+            return SkipObject(line, end, ReplyLexicon.Objects);
+        }
+
+        // "I accept the invitation with pleasure."
+        for (var next = SkipObject(line, end, ReplyLexicon.VisitObjects); next > end; next = SkipObject(line, end, ReplyLexicon.VisitObjects))
+        {
+            end = next;
+        }
+
+        return end;
+    }
+
+    private static int SkipObject(string line, int end, WordFinder objects)
+    {
+        var trimmed = line[end..].TrimStart();
+        var length = objects.AtStart(trimmed);
         return length == 0 ? end : line.Length - trimmed.Length + length;
     }
 

@@ -21,6 +21,21 @@ public static class Steps
     /// <summary>The members of the Committee may object.</summary>
     public const string NoObjection = "noObjection";
 
-    /// <summary>The Coordinator finds experts and dates.</summary>
-    public const string Scheduling = "scheduling";
+    /// <summary>The Coordinator confirms or changes the proposed team and dates.</summary>
+    public const string Proposal = "proposal";
+
+    /// <summary>No team and dates satisfy every condition; the Coordinator has to change one.</summary>
+    public const string NoPlan = "noPlan";
+
+    /// <summary>Those who were asked for the visit answer.</summary>
+    public const string Answers = "answers";
+
+    /// <summary>The visit is prepared, until its first day begins.</summary>
+    public const string Preparation = "preparation";
+
+    /// <summary>A day of the visit goes on.</summary>
+    public const string VisitDay = "visitDay";
+
+    /// <summary>The lead expert reports on a day of the visit.</summary>
+    public const string DailyReport = "dailyReport";
 }

@@ -7,7 +7,7 @@ using Serverless.Domain.Results;
 namespace Serverless.Domain.Requests;
 
 /// <summary>The status of a request: where it stands, since when, what it waits for, and how it came there.</summary>
-public sealed record VisitRequest
+public sealed partial record VisitRequest
 {
     /// <summary>The reference, which is also the orchestration's instance id.</summary>
     public required Reference Reference { get; init; }

@@ -43,6 +43,7 @@ internal sealed class MailReader(SenderChecker senders, ILogger<MailReader> logg
         var body = BodyReader.Read(message, language);
         var sent = MessageHeaders.Sent(headers);
         var subject = MessageHeaders.Subject(headers);
+        var calendar = CalendarFinder.Find(message, language);
         var bounce = BounceFinder.Find(message, author, body.Text);
         return new IncomingMail
         {
@@ -57,7 +58,8 @@ internal sealed class MailReader(SenderChecker senders, ILogger<MailReader> logg
             NewText = NewWords.Of(body.Text),
             Language = language,
             Parts = body.Parts,
-            Nature = NatureFinder.Find(message, author, bounce),
+            Calendar = calendar,
+            Nature = NatureFinder.Find(message, author, bounce, calendar),
             Sender = await senders.CheckAsync(raw, headers, from, cancellationToken),
             Bounce = bounce,
             Warnings = [.. body.Warnings, .. Warnings(raw, message, from)],

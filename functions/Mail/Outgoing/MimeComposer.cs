@@ -1,6 +1,8 @@
+using System.Text;
 using MimeKit;
 using MimeKit.Utils;
 using Serverless.Domain.Languages;
+using Serverless.Workflow.Calendars;
 using Serverless.Workflow.Mail;
 
 namespace Serverless.Mail.Outgoing;
@@ -13,13 +15,7 @@ public sealed class MimeComposer(MailSettings settings)
     public MimeMessage Compose(OutgoingMail mail)
     {
         ArgumentNullException.ThrowIfNull(mail);
-        var body = new BodyBuilder { TextBody = mail.Text, HtmlBody = mail.Html };
-        foreach (var part in mail.Attachments)
-        {
-            body.Attachments.Add(Attachment(part));
-        }
-
-        var message = new MimeMessage { MessageId = mail.MessageId, Date = mail.At, Subject = OneLine(mail.Subject), Body = body.ToMessageBody() };
+        var message = new MimeMessage { MessageId = mail.MessageId, Date = mail.At, Subject = OneLine(mail.Subject), Body = Body(mail) };
         message.From.Add(new MailboxAddress(OneLine(settings.FromName), settings.From));
         message.To.Add(new MailboxAddress(OneLine(mail.ToName), mail.To));
         if (mail.ReplyTo is { } reply)
@@ -42,6 +38,29 @@ public sealed class MimeComposer(MailSettings settings)
         message.Headers.Add("X-Auto-Response-Suppress", "All");
         message.Headers.Add(HeaderId.ContentLanguage, mail.Language.ToTag());
         return message;
+    }
+
+    // Outlook and Google act on the calendar object as a version of the text, others on the file.
+    private static MimeEntity Body(OutgoingMail mail)
+    {
+        var versions = new MultipartAlternative { new TextPart("plain") { Text = mail.Text }, new TextPart("html") { Text = mail.Html } };
+        IEnumerable<MailPart> files = mail.Attachments;
+        if (mail.Calendar is { } calendar)
+        {
+            versions.Add(Calendar(calendar));
+            files = files.Append(new MailPart("invite.ics", "application/ics", Encoding.UTF8.GetBytes(calendar.Text)));
+        }
+
+        return files.Any() ? new Multipart("mixed", [versions, .. files.Select(Attachment)]) : versions;
+    }
+
+    private static TextPart Calendar(CalendarContent calendar)
+    {
+        var part = new TextPart("calendar") { ContentTransferEncoding = ContentEncoding.Base64 };
+        part.ContentType.Parameters.Add("method", OneLine(calendar.Method));
+        part.SetText(Encoding.UTF8, calendar.Text);
+        part.ContentType.Parameters.Add("component", "VEVENT");
+        return part;
     }
 
     // Any file goes as it is, also one that says it is a message and is none.

@@ -1,3 +1,4 @@
+using Serverless.Domain.Deadlines;
 using Serverless.Domain.Parties;
 using Serverless.Domain.Register;
 using Serverless.Domain.Requests;
@@ -50,6 +51,9 @@ internal sealed class LetterDraft(NoticeLetter source, Wording wording)
     /// <summary>A moment in the addressee's time zone.</summary>
     internal string Moment(DateTimeOffset moment) => wording.Moment(moment, source.To.TimeZone);
 
+    /// <summary>A text without places for values.</summary>
+    internal Phrase Text(string key) => new(new TextRun(wording[key]));
+
     internal void Add(LetterBlock block) => _body.Add(block);
 
     internal void Heading(string key) => Add(new HeadingBlock(Text(key)));
@@ -101,9 +105,12 @@ internal sealed class LetterDraft(NoticeLetter source, Wording wording)
     }
 
     /// <summary>The lines that say until when, and why then.</summary>
-    internal IEnumerable<FactLine> Due(PendingStep? pending, string label = "label.due")
+    internal IEnumerable<FactLine> Due(PendingStep? pending, string label = "label.due") => Due(pending?.Deadline, label);
+
+    /// <summary>The lines that say until when, and why then.</summary>
+    internal IEnumerable<FactLine> Due(Deadline? deadline, string label = "label.due")
     {
-        if (pending?.Deadline is not { } deadline)
+        if (deadline is null)
         {
             yield break;
         }
@@ -161,8 +168,6 @@ internal sealed class LetterDraft(NoticeLetter source, Wording wording)
 
         return $"[{reference ?? "1540"}] {line}";
     }
-
-    private Phrase Text(string key) => new(new TextRun(wording[key]));
 
     private Phrase Greeting()
     {

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.Logging;
 using Serverless.Pages.Texts;
+using Serverless.Workflow.Calendars;
 using Serverless.Workflow.Notices;
 
 namespace Serverless.Pages.Letters;
@@ -27,6 +28,13 @@ public sealed class LetterWriter(Wordings wordings, IServiceProvider services, I
             var root = await renderer.RenderComponentAsync<LetterLayout>(parameters);
             return root.ToHtmlString();
         });
-        return new RenderedLetter(composed.Subject, LetterText.Write(composed), html);
+        return new RenderedLetter(composed.Subject, LetterText.Write(composed), html) { Entry = Entry(letter, wordings[letter.To.Language]) };
     }
+
+    private static EntryWords? Entry(NoticeLetter letter, Wording wording) => letter.Notice.Reference is { } reference
+        ? new EntryWords(
+            wording.Format("entry.title", ("state", wording.NameOf(reference.State, letter.Registers))),
+            wording.Format("entry.text", ("reference", reference.ToString())),
+            wording["entry.organiser"])
+        : null;
 }

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Serverless.Domain.Parties;
+using Serverless.Domain.Preparation;
 using Serverless.Domain.Replies;
 using Serverless.Domain.Requests;
 using Serverless.Pages.Letters.Blocks;
@@ -38,6 +40,55 @@ internal static class ReplyHelp
         draft.Say("reply.withdraw.how", ("word", draft.Wording.Compose("value.quoted", ("words", Word(draft, ReplyMeaning.Withdraw)))));
     }
 
+    /// <summary>For whoever is asked for a visit.</summary>
+    internal static void Invitation(LetterDraft draft)
+    {
+        var day = (VisitLines.Days(draft)?.From ?? draft.Day(draft.Source.Notice.At)).AddDays(DaysOfExample);
+        var example = string.Create(CultureInfo.InvariantCulture, $"{Word(draft, ReplyMeaning.OtherDays)}: {day:yyyy-MM-dd}");
+        Words(
+            draft,
+            Line(draft, ReplyMeaning.Accept),
+            Line(draft, ReplyMeaning.Refuse),
+            Line(draft, ReplyMeaning.OtherDays, ("example", draft.Wording.Compose("value.quoted", ("words", example)))));
+    }
+
+    /// <summary>For the Coordinator, who confirms a proposal.</summary>
+    internal static void Plan(LetterDraft draft) => Words(
+        draft,
+        new ReplyLine(Word(draft, ReplyMeaning.Confirm), draft.Wording.Compose("reply.ConfirmPlan.means")),
+        Line(draft, ReplyMeaning.PlanAgain));
+
+    /// <summary>For the Coordinator, where there is no plan.</summary>
+    internal static void PlanAgain(LetterDraft draft) => Words(draft, Line(draft, ReplyMeaning.PlanAgain));
+
+    /// <summary>For whoever has something to prepare; nothing where a reply cannot do it.</summary>
+    internal static void Items(LetterDraft draft, IEnumerable<ChecklistItem> items)
+    {
+        if (draft.To.Kind == PartyKind.Mission && items.Any(item => item.Item == PreparationItem.Participants))
+        {
+            draft.Heading("heading.reply");
+            draft.Say("reply.participants");
+        }
+    }
+
+    /// <summary>For the lead expert, who reports.</summary>
+    internal static void Report(LetterDraft draft)
+    {
+        draft.Heading("heading.reply");
+        var language = draft.Wording.Language;
+        draft.Add(new ReplyBlock(
+            draft.Text("reply.report"),
+            [
+                Part(draft, ReportHeadings.Presented(language), "reply.Presented.means"),
+                Part(draft, ReportHeadings.Agreed(language), "reply.Agreed.means"),
+                Part(draft, ReportHeadings.TookPart(language), "reply.TookPart.means"),
+            ]));
+        if (draft.Visit?.Unreported().FirstOrDefault() is { } day && day != default)
+        {
+            draft.Say("reply.report.day", ("example", string.Create(CultureInfo.InvariantCulture, $"{day:yyyy-MM-dd}")));
+        }
+    }
+
     /// <summary>For whoever is waited for in a step; nothing where a reply cannot do it.</summary>
     internal static void Step(LetterDraft draft, string step)
     {
@@ -55,6 +106,21 @@ internal static class ReplyHelp
             case Steps.Registration:
                 Registration(draft);
                 break;
+            case Steps.Proposal:
+                Plan(draft);
+                break;
+            case Steps.NoPlan:
+                PlanAgain(draft);
+                break;
+            case Steps.Answers:
+                Invitation(draft);
+                break;
+            case Steps.Preparation:
+                Items(draft, VisitLines.Open(draft));
+                break;
+            case Steps.DailyReport:
+                Report(draft);
+                break;
             default:
                 break;
         }
@@ -67,6 +133,10 @@ internal static class ReplyHelp
         Steps.NoObjection => "link.position",
         Steps.Clarification or Steps.Lapse => "link.clarify",
         Steps.Registration => "link.register",
+        Steps.Proposal or Steps.NoPlan => "link.plan",
+        Steps.Answers => "link.clarify",
+        Steps.Preparation => "link.prepare",
+        Steps.DailyReport => "link.report",
         _ => "link.open",
     };
 
@@ -78,6 +148,8 @@ internal static class ReplyHelp
 
     private static ReplyLine Line(LetterDraft draft, ReplyMeaning meaning, params ReadOnlySpan<(string Name, object? Value)> values) =>
         new(Word(draft, meaning), draft.Wording.Compose($"reply.{meaning}.means", values));
+
+    private static ReplyLine Part(LetterDraft draft, string heading, string meaning) => new($"{heading}:", draft.Text(meaning));
 
     private static string Word(LetterDraft draft, ReplyMeaning meaning) => ReplyWords.For(draft.Wording.Language, meaning)[0];
 }

@@ -1,4 +1,5 @@
 using Serverless.Domain.Notes;
+using Serverless.Domain.Parties;
 using Serverless.Domain.Requests;
 using Serverless.Pages.Letters.Blocks;
 using Serverless.Pages.Texts;
@@ -32,7 +33,9 @@ internal static class RequestLines
     }
 
     /// <summary>Where the request of the letter stands: stage, what it waits for and whom.</summary>
-    internal static IEnumerable<FactLine?> Standing(LetterDraft draft)
+    /// <param name="draft">The letter.</param>
+    /// <param name="on">Who has to act, where that is less than all who are waited for.</param>
+    internal static IEnumerable<FactLine?> Standing(LetterDraft draft, IReadOnlyList<Party>? on = null)
     {
         if (draft.Visit is not { } visit)
         {
@@ -45,7 +48,7 @@ internal static class RequestLines
             draft.Fact("letter.state", draft.State),
             draft.Fact("label.stage", wording.Term(visit.Stage)),
             draft.Fact("label.waiting", visit.Pending is { } pending ? wording.StepTerm(pending.Step) : null),
-            draft.Fact("label.on", wording.List((visit.Pending?.On ?? []).Select(party => wording.NameOf(party, draft.Registers)).DistinctBy(name => name.Words))),
+            draft.Fact("label.on", wording.List((on ?? visit.Pending?.On ?? []).Select(party => wording.NameOf(party, draft.Registers)).DistinctBy(name => name.Words))),
         ];
     }
 

@@ -29,21 +29,39 @@ public sealed record DeadlineWords(Phrase Due, Phrase? There, IReadOnlyList<Phra
             wording.Say(wording.Moment(deadline.Due, timeZone)),
             here.LocalDateTime == there.LocalDateTime ? null : wording.Say(wording.Moment(deadline.Due, deadline.TimeZone)),
             [
-                Rule(deadline, wording, registers),
+                .. Rule(deadline, wording, registers),
                 .. Closed(deadline, wording, registers),
                 .. Unknown(deadline, wording, registers),
                 .. deadline.Extensions.Select(extension => Extended(extension, wording, registers)),
             ]);
     }
 
-    private static Phrase Rule(Deadline deadline, Wording wording, RegisterIndex registers)
+    private static IEnumerable<Phrase> Rule(Deadline deadline, Wording wording, RegisterIndex registers)
     {
         var began = Wording.Local(deadline.Began, deadline.TimeZone).Date.ToDateOnly();
         var calendar = wording.CalendarTerm(deadline.Calendar, registers);
-        return deadline.Rule.Days == 0
-            ? wording.Compose("deadline.rule.sameDay", ("began", began), ("calendar", calendar))
-            : wording.Compose(
-                $"deadline.rule.{deadline.Rule.Count}", ("count", deadline.Rule.Days), ("began", began), ("calendar", calendar));
+        var days = deadline.Rule.Days;
+        if (deadline.IsFixed)
+        {
+            return [new Phrase(new TextRun(wording["deadline.fixed"]))];
+        }
+
+        if (deadline.Before is { } before)
+        {
+            var rule = days == 0
+                ? wording.Compose("deadline.before.last", ("day", before), ("calendar", calendar))
+                : wording.Compose("deadline.before", ("count", days), ("day", before), ("calendar", calendar));
+
+            // No day was counted back to: that day had passed.
+            return deadline.Days.Any(day => day.Number is not null) ? [rule] : [rule, new Phrase(new TextRun(wording["deadline.before.late"]))];
+        }
+
+        return
+        [
+            days == 0
+                ? wording.Compose("deadline.rule.sameDay", ("began", began), ("calendar", calendar))
+                : wording.Compose($"deadline.rule.{deadline.Rule.Count}", ("count", days), ("began", began), ("calendar", calendar)),
+        ];
     }
 
     private static IEnumerable<Phrase> Closed(Deadline deadline, Wording wording, RegisterIndex registers)
@@ -59,7 +77,8 @@ public sealed record DeadlineWords(Phrase Due, Phrase? There, IReadOnlyList<Phra
                 : [];
         }
 
-        var days = Group(closed).Select(group => Days(group, wording, registers)).ToList();
+        // Those that were counted back stand in the other order.
+        var days = Group(closed.OrderBy(day => day.Date)).Select(group => Days(group, wording, registers)).ToList();
         if (days is [_, ..])
         {
             yield return wording.Compose(counts ? "deadline.skipped" : "deadline.closed", ("days", wording.List(days)));
@@ -70,7 +89,7 @@ public sealed record DeadlineWords(Phrase Due, Phrase? There, IReadOnlyList<Phra
         }
     }
 
-    private static IEnumerable<Phrase> Unknown(Deadline deadline, Wording wording, RegisterIndex registers) => deadline.KnowsHolidays
+    private static IEnumerable<Phrase> Unknown(Deadline deadline, Wording wording, RegisterIndex registers) => deadline.KnowsHolidays || deadline.IsFixed
         ? []
         : [wording.Compose("deadline.unknown", ("calendar", wording.CalendarTerm(deadline.Calendar, registers)))];
 

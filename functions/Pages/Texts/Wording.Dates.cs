@@ -41,6 +41,11 @@ public sealed partial class Wording
             ("year", Plain(YearOf(until))));
     }
 
+    /// <summary>Days from one to another, each with its weekday. Stands alone or after a colon.</summary>
+    public string DatesWithWeekdays(DateOnly from, DateOnly until) => from == until
+        ? DateWithWeekday(from)
+        : Format("date.range.weekdays", ("from", Plain(DateWithWeekday(from))), ("until", Plain(DateWithWeekday(until))));
+
     /// <summary>When a visit is wished: the days, or the time in which they may lie.</summary>
     public string Dates(VisitDates dates)
     {
@@ -79,6 +84,31 @@ public sealed partial class Wording
             ("place", Plain(Place(timeZone))),
             ("offset", Plain(OffsetOf(local.Offset))));
     }
+
+    /// <summary>
+    /// The time in which days are meant, such as <c>Guatemala time (UTC−06:00)</c>; both distances from UTC where clocks change
+    /// between the days.
+    /// </summary>
+    /// <param name="from">The first day.</param>
+    /// <param name="until">The last day.</param>
+    /// <param name="timeZone">The time zone (IANA id).</param>
+    public string Zone(DateOnly from, DateOnly until, string timeZone)
+    {
+        var zone = DateTimeZoneProviders.Tzdb[timeZone];
+        string[] offsets =
+        [
+            .. new[] { from, until }
+                .Select(day => OffsetOf(LocalDate.FromDateOnly(day).At(LocalTime.Noon).InZoneLeniently(zone).Offset))
+                .Distinct(StringComparer.Ordinal),
+        ];
+        return Format("date.zone", ("place", Plain(Place(timeZone))), ("offset", Plain(string.Join(" / ", offsets))));
+    }
+
+    /// <summary>Hours of a day, such as <c>09:00–10:30</c>. Stands alone or before a colon.</summary>
+    public string Hours(TimeOnly begin, TimeOnly end) => Format(
+        "date.hours",
+        ("begin", Plain(TimeOf(LocalTime.FromTimeOnly(begin)))),
+        ("end", Plain(TimeOf(LocalTime.FromTimeOnly(end)))));
 
     /// <summary>The place whose time a time zone is, such as <c>New York</c>.</summary>
     public string Place(string timeZone)

@@ -1,8 +1,10 @@
 using Serverless.Domain.Calendars;
 using Serverless.Domain.Commands;
 using Serverless.Domain.Parties;
+using Serverless.Domain.Preparation;
 using Serverless.Domain.Register;
 using Serverless.Domain.Requests;
+using Serverless.Domain.Visits;
 
 namespace Serverless.Pages.Texts;
 
@@ -20,6 +22,12 @@ public sealed partial class Wording
 
     /// <summary>A language's name in this language.</summary>
     public string Term(Domain.Languages.Language language) => this[$"language.{language}"];
+
+    /// <summary>What has to be ready before a visit.</summary>
+    public string Term(PreparationItem item) => this[$"item.{item}"];
+
+    /// <summary>An answer to an invitation.</summary>
+    public string Term(InvitationAnswer answer) => this[$"answer.{answer}"];
 
     /// <summary>A step, by its name in the policy; a step of later times by that name.</summary>
     public string StepTerm(string step) => Has($"step.{step}") ? this[$"step.{step}"] : step;

@@ -34,7 +34,7 @@ public sealed class CommandDesk(
             return new Refusal(RefusalReason.NotFound, $"There is no request {command.Reference}.");
         }
 
-        if (command.Channel != Channel.Mail && (command.Command is FileMail or SubmitClarification { Documents: not null }))
+        if (command.Channel != Channel.Mail && (command.Command is FileMail or SubmitClarification { Documents: not null } or SubmitParticipants { Documents: not null }))
         {
             return new Refusal(RefusalReason.NotAllowed, "Documents come by mail. Send a mail to the request, with the documents attached.");
         }

@@ -1,5 +1,6 @@
 using Serverless.Domain.Languages;
 using Serverless.Domain.Mail;
+using Serverless.Workflow.Calendars;
 
 namespace Serverless.Workflow.Mail;
 
@@ -41,6 +42,12 @@ public sealed record IncomingMail
 
     /// <summary>The files in it, in their order. Together with the texts they account for every leaf of the message.</summary>
     public IReadOnlyList<MailPart> Parts { get; init; } = [];
+
+    /// <summary>
+    /// The first calendar object in it, also among the files: an answer to an invitation, or anything else that a calendar
+    /// program sent; null when it has none.
+    /// </summary>
+    public CalendarContent? Calendar { get; init; }
 
     /// <summary>What kind of message it is.</summary>
     public MailNature Nature { get; init; }

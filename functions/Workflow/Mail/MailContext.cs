@@ -1,3 +1,4 @@
+using Serverless.Domain.Invitations;
 using Serverless.Domain.Mail;
 using Serverless.Domain.Parties;
 using Serverless.Domain.Requests;
@@ -21,6 +22,18 @@ internal sealed record MailContext
 
     /// <summary>The requests whose references stand in its subject and that exist.</summary>
     public IReadOnlyList<VisitRequest> Mentioned { get; init; } = [];
+
+    /// <summary>What a calendar program answered with it; null when it brings no answer that can be read.</summary>
+    public CalendarAnswer? CalendarAnswer { get; init; }
+
+    /// <summary>The request that the calendar's answer is about; null when there is none.</summary>
+    public VisitRequest? CalendarVisit { get; init; }
+
+    /// <summary>In which capacities somebody with the attendee's address in the calendar may act.</summary>
+    public IReadOnlyList<Party> Attendees { get; init; } = [];
+
+    /// <summary>In which capacities somebody with the address that sent the calendar's answer for the attendee may act.</summary>
+    public IReadOnlyList<Party> SentBy { get; init; } = [];
 
     /// <summary>The open requests of the States that it may be about.</summary>
     public IReadOnlyList<VisitRequest> Open { get; init; } = [];

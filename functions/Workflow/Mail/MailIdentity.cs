@@ -5,9 +5,10 @@ namespace Serverless.Workflow.Mail;
 /// <param name="Web">Where its pages are, such as <c>https://visits.committee1540.example/</c>; null where none are reached, and letters then carry no link.</param>
 public sealed record MailIdentity(string Address, Uri? Web)
 {
-    private string Local => Address[..Address.LastIndexOf('@')];
+    /// <summary>The domain of the mailbox.</summary>
+    public string Domain => Address[(Address.LastIndexOf('@') + 1)..];
 
-    private string Domain => Address[(Address.LastIndexOf('@') + 1)..];
+    private string Local => Address[..Address.LastIndexOf('@')];
 
     /// <summary>The Message-ID, without brackets, of the notice with this token.</summary>
     public string MessageId(string token) => $"{token}@{Domain}";

@@ -4,6 +4,7 @@ using Serverless.Domain.Notes;
 using Serverless.Domain.Parties;
 using Serverless.Domain.Register;
 using Serverless.Domain.Requests;
+using Serverless.Workflow.Calendars;
 using Serverless.Workflow.Documents;
 using Serverless.Workflow.Register;
 using Serverless.Workflow.Requests;
@@ -13,12 +14,13 @@ namespace Serverless.Workflow.Mail;
 /// <summary>Looks at a message: what it says, who wrote it, what it replies to, which requests it may be about.</summary>
 /// <param name="reader">Reads messages inside the message.</param>
 /// <param name="texts">Reads documents.</param>
+/// <param name="calendars">Reads answers of calendar programs.</param>
 /// <param name="log">The ids known.</param>
 /// <param name="registers">The registers.</param>
 /// <param name="requests">The requests.</param>
 /// <param name="identity">The address that replies go to.</param>
 public sealed partial class MailLook(
-    IMailReader reader, ITextReader texts, IMailLog log, IRegisters registers, IRequestStore requests, MailIdentity identity)
+    IMailReader reader, ITextReader texts, ICalendarReader calendars, IMailLog log, IRegisters registers, IRequestStore requests, MailIdentity identity)
 {
     private const string MailSource = "mail";
     private const int DeepestMessage = 2;
@@ -33,6 +35,7 @@ public sealed partial class MailLook(
         var found = new List<NoteText> { new(MailSource, mail.Text) };
         await ReadPartsAsync(mail, parts, found, depth: 0, cancellationToken);
 
+        var answer = mail.Calendar is { } calendar ? calendars.Read(calendar.Text, mail.From?.Address).Answer : null;
         var mission = senders.FirstOrDefault(sender => sender.Kind == PartyKind.Mission);
         StateCode? state = mission is null ? null : StateCode.Parse(mission.Id);
         var note = new NoteReader(index).Read(found, state, DateOnly.FromDateTime(arrival.At.UtcDateTime));
@@ -46,6 +49,10 @@ public sealed partial class MailLook(
                 : null,
             Mentioned = await MentionedAsync(mail.Subject, cancellationToken),
             Open = await OpenAsync(state, mail, index, cancellationToken),
+            CalendarAnswer = answer,
+            CalendarVisit = answer is null ? null : await requests.FindAsync(answer.Reference, cancellationToken),
+            Attendees = SenderParties.Of(answer?.Attendee, index),
+            SentBy = SenderParties.Of(answer?.SentBy, index),
             AsksForVisit = note.AsksForVisit,
         };
         return new MailSight(context, index, parts, found, note);

@@ -1,3 +1,4 @@
+using Serverless.Domain.Invitations;
 using Serverless.Domain.Mail;
 using Serverless.Domain.Parties;
 using Serverless.Domain.Register;
@@ -18,10 +19,28 @@ internal static class MailRouter
             ? new MailRoute.Back(sent)
             : new MailRoute.Ignore("A bounce of a message that was not sent from here."),
         MailNature.Automatic => Automatic(context),
+        _ when context.CalendarAnswer is { } answer => Answer(context, answer),
         MailNature.CalendarReply when Target(context) is null => new MailRoute.Hold(
             TriageReason.CalendarReply, "An answer to an invitation that belongs to no request that is known."),
         _ => Target(context) is { } target ? Reply(context, target) : NewNote(context),
     };
+
+    // The calendar entry says which request is meant, and its attendee whose answer it is.
+    private static MailRoute Answer(MailContext context, CalendarAnswer answer)
+    {
+        if (context.CalendarVisit is null || (context.Answered?.Reference is { } answered && answered != answer.Reference))
+        {
+            return new MailRoute.Hold(TriageReason.CalendarReply, $"It answers the entry of {answer.Reference}, which is not the request that it belongs to, or not there.");
+        }
+
+        if (CalendarReplies.FindParty(context, answer) is not { } party)
+        {
+            return new MailRoute.Hold(
+                TriageReason.WrongSender, $"It answers the entry of {answer.Reference} for {answer.Attendee}, and its sender is not that attendee by the registers.");
+        }
+
+        return Verified(context, answer.Reference, party);
+    }
 
     // A machine's mail is never answered. One from a party that hangs on nothing may still be worth a look.
     private static MailRoute Automatic(MailContext context) => context.Senders is [_, ..] && context.Answered is null
@@ -31,7 +50,8 @@ internal static class MailRouter
     private static MailRoute Reply(MailContext context, (Reference Reference, Party? Asked) target)
     {
         var party = context.Senders.FirstOrDefault(sender => sender == target.Asked)
-            ?? context.Senders.FirstOrDefault(sender => TakesPart(sender, target.Reference));
+            ?? context.Senders.FirstOrDefault(sender => TakesPart(sender, target.Reference))
+            ?? context.Senders.FirstOrDefault(sender => context.Mentioned.Any(visit => visit.Reference == target.Reference && visit.Plan?.Find(sender) is not null));
         if (party is null)
         {
             return new MailRoute.Hold(
@@ -39,10 +59,12 @@ internal static class MailRouter
                 $"It belongs to {target.Reference} by its thread or address, but its sender is not a party to that request.");
         }
 
-        return context.IsVerified
-            ? new MailRoute.To(target.Reference, party)
-            : new MailRoute.Hold(TriageReason.UnverifiedSender, $"It says that it is from the {party.Kind} {party.Id}: {context.Mail.Sender.Detail}");
+        return Verified(context, target.Reference, party);
     }
+
+    private static MailRoute Verified(MailContext context, Reference reference, Party party) => context.IsVerified
+        ? new MailRoute.To(reference, party)
+        : new MailRoute.Hold(TriageReason.UnverifiedSender, $"It says that it is from the {party.Kind} {party.Id}: {context.Mail.Sender.Detail}");
 
     private static MailRoute NewNote(MailContext context)
     {
@@ -72,7 +94,7 @@ internal static class MailRouter
             return (answered, record.Party);
         }
 
-        return context.Mentioned is [var only] && context.Senders.Any(sender => TakesPart(sender, only.Reference))
+        return context.Mentioned is [var only] && context.Senders.Any(sender => TakesPart(sender, only.Reference) || only.Plan?.Find(sender) is not null)
             ? (only.Reference, null)
             : null;
     }

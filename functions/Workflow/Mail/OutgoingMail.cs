@@ -1,4 +1,5 @@
 using Serverless.Domain.Languages;
+using Serverless.Workflow.Calendars;
 
 namespace Serverless.Workflow.Mail;
 
@@ -34,6 +35,9 @@ public sealed record OutgoingMail
 
     /// <summary>When it was decided that it is sent (UTC); the Date of the message.</summary>
     public required DateTimeOffset At { get; init; }
+
+    /// <summary>What the addressee's calendar program is told, beside the texts; null when the mail is not about an entry.</summary>
+    public CalendarContent? Calendar { get; init; }
 
     /// <summary>Files that go with it.</summary>
     public IReadOnlyList<MailPart> Attachments { get; init; } = [];

@@ -2,7 +2,6 @@ using Microsoft.DurableTask.Client;
 using Serverless.Domain.Commands;
 using Serverless.Domain.Documents;
 using Serverless.Domain.Notices;
-using Serverless.Domain.Parties;
 using Serverless.Domain.Replies;
 using Serverless.Domain.Requests;
 using Serverless.Workflow.Commands;
@@ -14,6 +13,7 @@ namespace Serverless.Workflow.Mail;
 
 /// <summary>Works on mails that belong to a request: reads the command in them, or files them.</summary>
 /// <param name="requests">The requests.</param>
+/// <param name="interpreter">Finds out what mails say.</param>
 /// <param name="filing">Keeps the documents.</param>
 /// <param name="commands">Takes commands.</param>
 /// <param name="threads">Lets later mails of the thread find the request.</param>
@@ -22,6 +22,7 @@ namespace Serverless.Workflow.Mail;
 /// <param name="notify">Wakes the relay.</param>
 public sealed class ReplyDesk(
     IRequestStore requests,
+    ReplyInterpreter interpreter,
     MailFiling filing,
     CommandDesk commands,
     MailThreads threads,
@@ -43,34 +44,41 @@ public sealed class ReplyDesk(
         }
 
         await threads.JoinAsync(reply.Look.Context.Mail, reply.Reference, claimed.At, cancellationToken);
-        var expected = ReplyExpectations.Of(visit, reply.By, reply.Look.Context.Answered?.Kind);
-        var reading = ReplyReader.Read(
-            reply.Look.Context.Mail.NewText, expected, DateOnly.FromDateTime(reply.Arrival.At.UtcDateTime));
-
-        // What an officer writes into a request's thread need not be a command.
-        if (reading.Problem is { } problem && reply.By.Kind != PartyKind.Officer)
+        var interpreted = await interpreter.ReadAsync(reply, visit, cancellationToken);
+        if (interpreted is { Reading.Problem: { } problem, MustBeClear: true })
         {
             // Filed all the same: the officers see it, and what came with it is not lost.
             await GiveAsync(client, reply, read: null, record, cancellationToken);
-            await TellAsync(reply, visit, expected, problem, cancellationToken);
+            await TellAsync(reply, visit, interpreted.Expected, problem, cancellationToken);
             return record with { Effect = MailEffect.NotUnderstood, Detail = $"Not understood: {problem}." };
         }
 
-        return await GiveAsync(client, reply, reading.Command, record, cancellationToken);
+        return await GiveAsync(client, reply, interpreted.Command, record, cancellationToken);
     }
 
     private async Task<MailRecord> GiveAsync(
         DurableTaskClient client, ReceivedReply reply, Command? read, MailRecord record, CancellationToken cancellationToken)
     {
-        IReadOnlyList<DocumentEntry> documents = read is null or SubmitClarification
+        var hasDocuments = read is null or SubmitClarification or SubmitParticipants;
+        var bringsFiles = read is ReportDay or AnswerInvitation && reply.Look.Parts.Any(part => !IsCalendar(part.Part));
+        IReadOnlyList<DocumentEntry> documents = hasDocuments || bringsFiles
             ? await filing.KeepAsync(reply.Reference, reply.Look, reply.Arrival, cancellationToken)
             : [];
         Command command = read switch
         {
             null => new FileMail(reply.Look.Context.Mail.Subject, documents),
             SubmitClarification answer => answer with { Documents = documents },
+            SubmitParticipants list => list with { Documents = documents },
             _ => read,
         };
+        if (bringsFiles)
+        {
+            // The command itself has no place for them.
+            var filed = new CommandEnvelope(
+                reply.Reference, $"mail/{reply.Arrival.Hash}/files", reply.By, Channel.Mail, reply.Arrival.At, new FileMail(reply.Look.Context.Mail.Subject, documents));
+            await commands.SubmitAsync(client, filed, cancellationToken);
+        }
+
         var envelope = new CommandEnvelope(
             reply.Reference, $"mail/{reply.Arrival.Hash}", reply.By, Channel.Mail, reply.Arrival.At, command);
         var given = await commands.SubmitAsync(client, envelope, cancellationToken);
@@ -80,6 +88,9 @@ public sealed class ReplyDesk(
             Detail = given.Refusal?.Message ?? $"{command.GetType().Name} by the {reply.By.Kind} {reply.By.Id}.",
         };
     }
+
+    private static bool IsCalendar(MailPart part) =>
+        part.ContentType is "text/calendar" or "application/ics" || part.Name.EndsWith(".ics", StringComparison.OrdinalIgnoreCase);
 
     private async Task TellAsync(
         ReceivedReply reply, VisitRequest visit, ExpectedReply expected, ReplyProblem why, CancellationToken cancellationToken)

@@ -1,5 +1,6 @@
 using Serverless.Domain.Notices;
 using Serverless.Domain.Parties;
+using Serverless.Domain.Preparation;
 using Serverless.Domain.Replies;
 using Serverless.Domain.Requests;
 
@@ -9,8 +10,8 @@ namespace Serverless.Workflow.Mail;
 internal static class ReplyExpectations
 {
     /// <summary>
-    /// Whoever was asked for a decision or position gives one even where it comes too late: the refusal then says who was first.
-    /// Anything else is expected only while the request waits for it.
+    /// Whoever was asked for a decision, a position or an answer gives one even where it comes too late: what follows then says
+    /// why nothing changes. Anything else is expected only while the request waits for it.
     /// </summary>
     internal static ExpectedReply Of(VisitRequest visit, Party by, NoticeKind? answered) => by.Kind switch
     {
@@ -18,6 +19,31 @@ internal static class ReplyExpectations
         PartyKind.CommitteeMember when visit.Stage == Stage.NoObjection || answered is NoticeKind.NoObjectionCirculated => ExpectedReply.Position,
         PartyKind.Mission when visit.Stage == Stage.AwaitingClarification => ExpectedReply.Clarification,
         PartyKind.Officer when visit.Stage == Stage.Received => ExpectedReply.Registration,
+        PartyKind.Coordinator when visit.Stage == Stage.Scheduling || answered is NoticeKind.ProposalReady => ExpectedReply.Plan,
+        PartyKind.Expert when visit.Stage == Stage.Visiting && visit.Plan?.Lead == by => ExpectedReply.DailyReport,
+        PartyKind.Mission when answered is not NoticeKind.VisitAsked && SendsParticipants(visit, answered) => ExpectedReply.Participants,
+        PartyKind.Expert or PartyKind.Mission or PartyKind.Partner or PartyKind.Supporter
+            when answered is NoticeKind.VisitAsked or NoticeKind.VisitConfirmed || (visit.Plan?.Find(by) is not null && MayAnswer(visit.Stage, answered))
+            => ExpectedReply.Invitation,
         _ => ExpectedReply.None,
     };
+
+    /// <summary>
+    /// Whether the writer must hear of it when nothing can be read: they were asked for just that. Others write about many
+    /// things, and what says nothing clear is filed.
+    /// </summary>
+    internal static bool MustBeClear(VisitRequest visit, Party by, ExpectedReply expected, NoticeKind? answered) => expected switch
+    {
+        ExpectedReply.Invitation => visit.Stage == Stage.Scheduling && answered is NoticeKind.VisitAsked or NoticeKind.Reminder or NoticeKind.ReplyNotUnderstood,
+        ExpectedReply.Plan => visit.Stage == Stage.Scheduling && answered is NoticeKind.ProposalReady or NoticeKind.Reminder or NoticeKind.ReplyNotUnderstood,
+        _ => by.Kind != PartyKind.Officer,
+    };
+
+    // "Not available" in answer to what is to be prepared says nothing about the visit.
+    private static bool MayAnswer(Stage stage, NoticeKind? answered) =>
+        stage == Stage.Scheduling || (stage == Stage.Preparing && answered is null or NoticeKind.ReplyNotUnderstood);
+
+    private static bool SendsParticipants(VisitRequest visit, NoticeKind? answered) => visit.Stage == Stage.Preparing
+        && (answered is NoticeKind.PreparationAsked or NoticeKind.VisitConfirmed
+            || visit.Preparation?.Open.Any(item => item.Item == PreparationItem.Participants) == true);
 }

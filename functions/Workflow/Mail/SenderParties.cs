@@ -24,6 +24,7 @@ internal static class SenderParties
         if (index.FindMissionByAddress(address) is { } mission)
         {
             parties.Add(new Party(PartyKind.Mission, mission.State.ToString()));
+            parties.Add(new Party(PartyKind.Supporter, mission.State.ToString()));
         }
 
         if (index.FindOrganisationByAddress(address) is { } organisation)

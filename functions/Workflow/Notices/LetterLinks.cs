@@ -16,8 +16,11 @@ namespace Serverless.Workflow.Notices;
 public sealed class LetterLinks(ILinks links, MailIdentity identity, Policy policy, TimeProvider time)
 {
     /// <summary>Makes the link.</summary>
+    /// <param name="notice">The notice.</param>
+    /// <param name="visit">Its request as it stands; null when it belongs to none.</param>
+    /// <param name="cancellationToken">Gives up.</param>
     /// <returns>Its address, and whether it lets the addressee act; null when the notice belongs to nothing that can be seen.</returns>
-    public async Task<(Uri Address, bool Acts)?> MakeAsync(Notice notice, CancellationToken cancellationToken)
+    public async Task<(Uri Address, bool Acts)?> MakeAsync(Notice notice, VisitRequest? visit, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(notice);
         if (identity.Web is not { } web || (notice.Reference is null && notice.Kind != NoticeKind.MailUnplaced))
@@ -25,7 +28,7 @@ public sealed class LetterLinks(ILinks links, MailIdentity identity, Policy poli
             return null;
         }
 
-        var purpose = PurposeOf(notice);
+        var purpose = PurposeOf(notice, visit);
         var subject = notice.Kind == NoticeKind.MailUnplaced ? notice.Data["mail"] : notice.Id;
         var grant = new LinkGrant(
             purpose, notice.To, notice.Reference, subject, time.GetUtcNow() + TimeSpan.FromDays(policy.Limits.LinkDays));
@@ -33,24 +36,36 @@ public sealed class LetterLinks(ILinks links, MailIdentity identity, Policy poli
         return (new Uri(web, $"v/{token}"), purpose != LinkPurpose.Track);
     }
 
-    private static LinkPurpose PurposeOf(Notice notice) => notice.Kind switch
+    private static LinkPurpose PurposeOf(Notice notice, VisitRequest? visit) => notice.Kind switch
     {
         NoticeKind.DecisionAsked => LinkPurpose.Decide,
         NoticeKind.NoObjectionCirculated => LinkPurpose.TakePosition,
         NoticeKind.ClarificationAsked or NoticeKind.LapseWarning => LinkPurpose.Clarify,
         NoticeKind.RegistrationTask => LinkPurpose.ConfirmRegistration,
         NoticeKind.MailUnplaced => LinkPurpose.Assign,
-        NoticeKind.Reminder or NoticeKind.DeadlineChanged or NoticeKind.CommandRefused or NoticeKind.ReplyNotUnderstood => Reminded(notice),
+        NoticeKind.ProposalReady or NoticeKind.NoPlan when notice.To.Kind == PartyKind.Coordinator => LinkPurpose.ConfirmPlan,
+        NoticeKind.VisitAsked => LinkPurpose.AnswerInvitation,
+        NoticeKind.VisitConfirmed when HasOpen(visit, notice.To) => LinkPurpose.Prepare,
+        NoticeKind.PreparationAsked or NoticeKind.PreparationTaken => LinkPurpose.Prepare,
+        NoticeKind.DailyReportAsked => LinkPurpose.ReportDay,
+        NoticeKind.Reminder or NoticeKind.DeadlineChanged or NoticeKind.CommandRefused or NoticeKind.ReplyNotUnderstood => Reminded(notice, visit),
         _ => LinkPurpose.Track,
     };
 
     // A reminder to somebody else than those who have to act only shows how things stand.
-    private static LinkPurpose Reminded(Notice notice) => (notice.Data.GetValueOrDefault("step"), notice.To.Kind) switch
+    private static LinkPurpose Reminded(Notice notice, VisitRequest? visit) => (notice.Data.GetValueOrDefault("step"), notice.To.Kind) switch
     {
         (Steps.ChairDecision or Steps.DelegateDecision, PartyKind.Chair or PartyKind.ChairDelegate) => LinkPurpose.Decide,
         (Steps.NoObjection, PartyKind.CommitteeMember) => LinkPurpose.TakePosition,
         (Steps.Clarification or Steps.Lapse, PartyKind.Mission) => LinkPurpose.Clarify,
         (Steps.Registration, PartyKind.Officer) => LinkPurpose.ConfirmRegistration,
+        (Steps.Proposal or Steps.NoPlan, PartyKind.Coordinator) => LinkPurpose.ConfirmPlan,
+        (Steps.Answers, PartyKind.Expert or PartyKind.Mission or PartyKind.Partner or PartyKind.Supporter) => LinkPurpose.AnswerInvitation,
+        (Steps.Preparation, _) when HasOpen(visit, notice.To) => LinkPurpose.Prepare,
+        (Steps.DailyReport, PartyKind.Expert) => LinkPurpose.ReportDay,
         _ => LinkPurpose.Track,
     };
+
+    private static bool HasOpen(VisitRequest? visit, Party party) =>
+        visit?.Preparation?.Open.Any(item => item.Owners.Contains(party)) == true;
 }

@@ -2,6 +2,7 @@ using Serverless.Domain.Documents;
 using Serverless.Domain.Notices;
 using Serverless.Domain.Parties;
 using Serverless.Domain.Requests;
+using Serverless.Workflow.Calendars;
 using Serverless.Workflow.Documents;
 using Serverless.Workflow.Mail;
 using Serverless.Workflow.Register;
@@ -18,6 +19,7 @@ namespace Serverless.Workflow.Notices;
 /// <param name="triage">The mails to be placed.</param>
 /// <param name="board">What needs an officer.</param>
 /// <param name="documents">The documents.</param>
+/// <param name="entries">Makes calendar entries.</param>
 /// <param name="identity">Who writes.</param>
 public sealed class LetterMaker(
     ILetterWriter writer,
@@ -27,6 +29,7 @@ public sealed class LetterMaker(
     ITriage triage,
     OfficerBoardReader board,
     IDocuments documents,
+    CalendarEntries entries,
     MailIdentity identity)
 {
     // Mail servers commonly refuse messages of more than 25 MB once encoded; the page has the documents in any case.
@@ -42,11 +45,12 @@ public sealed class LetterMaker(
         ArgumentNullException.ThrowIfNull(posted);
         ArgumentNullException.ThrowIfNull(to);
         var notice = posted.Notice;
-        var link = await links.MakeAsync(notice, cancellationToken);
+        var link = await links.MakeAsync(notice, visit, cancellationToken);
+        var index = await registers.GetAsync(cancellationToken);
         var letter = new NoticeLetter(
             notice,
             to,
-            await registers.GetAsync(cancellationToken),
+            index,
             link is { Acts: false } track ? track.Address : null,
             link is { Acts: true } act ? act.Address : null)
         {
@@ -68,6 +72,7 @@ public sealed class LetterMaker(
             Html = words.Html,
             Language = to.Language,
             At = notice.At,
+            Calendar = visit is not null && words.Entry is { } entry ? entries.Make(notice, visit, to, entry, index) : null,
             Attachments = await AttachmentsAsync(notice, visit, cancellationToken),
         };
     }
@@ -96,14 +101,14 @@ public sealed class LetterMaker(
 
     private async Task<IReadOnlyList<MailPart>> AttachmentsAsync(Notice notice, VisitRequest? visit, CancellationToken cancellationToken)
     {
-        if (notice.Kind is not (NoticeKind.DecisionAsked or NoticeKind.NoObjectionCirculated) || visit is null)
+        if (visit is null)
         {
             return [];
         }
 
         var attached = new List<MailPart>();
         var left = MostAttached;
-        foreach (var entry in visit.Documents.Where(entry => entry.Role is not DocumentRole.Message && entry.Warning is null))
+        foreach (var entry in ToAttach(notice, visit))
         {
             if (entry.Bytes <= left && await documents.OpenAsync(visit.Reference, entry, cancellationToken) is { } content)
             {
@@ -120,4 +125,16 @@ public sealed class LetterMaker(
 
         return attached;
     }
+
+    private static IEnumerable<DocumentEntry> ToAttach(Notice notice, VisitRequest visit) => (notice.Kind, notice.To.Kind) switch
+    {
+        (NoticeKind.DecisionAsked or NoticeKind.NoObjectionCirculated, _) => visit.Documents.Where(entry =>
+            entry.Role is (DocumentRole.Note or DocumentRole.Letter or DocumentRole.Attachment) && entry.Warning is null),
+        (NoticeKind.VisitConfirmed, PartyKind.Mission) => Newest(visit, DocumentRole.LetterOfReply).Concat(Newest(visit, DocumentRole.Programme)),
+        (NoticeKind.VisitConfirmed, _) => Newest(visit, DocumentRole.Programme),
+        _ => [],
+    };
+
+    private static IEnumerable<DocumentEntry> Newest(VisitRequest visit, DocumentRole role) =>
+        visit.Documents.Where(entry => entry.Role == role).OrderByDescending(entry => entry.Version).Take(1);
 }

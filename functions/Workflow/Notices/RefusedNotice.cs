@@ -19,7 +19,7 @@ internal static class RefusedNotice
         : new Notice(
             $"refused/{command.Key}",
             command.Reference,
-            NoticeKind.CommandRefused,
+            command.Command is AnswerInvitation && refusal.Reason == RefusalReason.AlreadyDone ? NoticeKind.AnswerTooLate : NoticeKind.CommandRefused,
             command.By,
             at,
             new Dictionary<string, string>(StringComparer.Ordinal)

@@ -194,6 +194,27 @@ internal sealed partial class Desk
     internal Task<bool> NeedsNoObjectionAsync() =>
         context.CallActivityAsync<bool>(NeedsNoObjectionActivity.Name, Visit.Reference, Patiently);
 
+    // A day of the visit that has become a holiday needs a person: whether to move or to go on is no rule's decision.
+    private async Task CheckDaysAsync()
+    {
+        if (Visit is not { Plan: { } plan, Stage: Stage.Scheduling or Stage.Preparing })
+        {
+            return;
+        }
+
+        foreach (var closed in await context.CallActivityAsync<ClosedVisitDay[]>(FindClosedDaysActivity.Name, Visit, Patiently))
+        {
+            (string Name, string Value)[] data = [("problem", "VisitOnClosedDay"), ("day", Day(closed.Day)), ("name", closed.Name), ("calendar", closed.Calendar)];
+
+            // Told once for each day, however often the calendars change after that.
+            var id = string.Create(CultureInfo.InvariantCulture, $"closed/{plan.Round}/{closed.Day:O}/{closed.Calendar}");
+            await CallCommitAsync(new CaseChange(
+                Visit,
+                [new TimelineDraft(id, Now, "VisitOnClosedDay", Party.System, Data(data))],
+                [.. closed.Tell.Select(party => new Notice($"{id}/{party.Kind}/{party.Id}", Visit.Reference, NoticeKind.Attention, party, Now, Data(data)))]));
+        }
+    }
+
     private async Task MoveDeadlineAsync(
         Deadline? deadline, VisitRequest visit, Func<VisitRequest, TimelineDraft> what, CommandEnvelope? command = null)
     {
@@ -216,25 +237,40 @@ internal sealed partial class Desk
     private Task RemindAsync(StepReminder reminder)
     {
         var pending = Visit.Pending!;
-        var condition = new NoticeCondition(pending.Step, pending.Due!.Value);
+        var data = Data([
+            .. StepData(Visit),
+            .. reminder.Item is { } item ? new[] { ("item", item.ToString()), ("itemDue", reminder.Due!.Value.ToString("O", CultureInfo.InvariantCulture)) } : [],
+        ]);
         return CallCommitAsync(new CaseChange(
             Visit,
-            [new TimelineDraft(reminder.Id, Now, "ReminderDue", Party.System, Data(StepData(Visit)))],
+            [new TimelineDraft(reminder.Id, Now, "ReminderDue", Party.System, data)],
             [
                 .. reminder.To.Select(party => new Notice(
-                    $"{reminder.Id}/{party.Kind}/{party.Id}", Visit.Reference, NoticeKind.Reminder, party, Now, Data(StepData(Visit)), condition)),
+                    $"{reminder.Id}/{party.Kind}/{party.Id}",
+                    Visit.Reference,
+                    NoticeKind.Reminder,
+                    party,
+                    Now,
+                    data,
+                    new NoticeCondition(pending.Step, reminder.Due ?? pending.Due, reminder.Item, pending.On.Contains(party) ? party : null))),
             ]));
     }
 
-    private Task EndAsync(Stage end, string? reason, Party by, Func<VisitRequest, TimelineDraft> what, CommandEnvelope? command = null)
+    private async Task EndAsync(Stage end, string? reason, Party by, Func<VisitRequest, TimelineDraft> what, CommandEnvelope? command = null)
     {
-        var ended = Moved(Visit, end);
-        return CommitAsync(
+        await ReleaseBookingsAsync();
+        var plan = Visit.Plan;
+        var ended = Moved(plan is null ? Visit : Visit with { Sequence = Visit.Sequence + 1 }, end);
+        (string, string)[] calendar = plan is null ? [] : CalendarData(ended, plan);
+        await CommitAsync(
             ended,
             what(ended),
             [
-                .. EndNotices(ended, NoticeKind.Ended, reason ?? string.Empty),
-                .. Involved(by).Select(party => Tell(ended, NoticeKind.Ended, party, ("end", end.ToString()), ("reason", reason ?? string.Empty))),
+                .. EndNotices(ended, NoticeKind.Ended, reason ?? string.Empty, calendar),
+                .. Involved(by)
+                    .Where(party => plan?.Find(party) is null)
+                    .Select(party => Tell(ended, NoticeKind.Ended, party, ("end", end.ToString()), ("reason", reason ?? string.Empty))),
+                .. Invitees(plan).Where(party => party != Mission).Select(party => Tell(ended, NoticeKind.InvitationWithdrawn, party, [.. calendar, ("reason", reason ?? string.Empty)])),
                 .. Release(ended, by),
             ],
             command);

@@ -54,14 +54,15 @@ internal sealed partial class Desk
     private IEnumerable<Notice> Nobody(VisitRequest visit, string step, IReadOnlyList<Party> officers) =>
         officers.Select(party => Tell(visit, NoticeKind.Attention, party, ("problem", "NobodyToAct"), ("step", step)));
 
-    private IEnumerable<Notice> EndNotices(VisitRequest ended, NoticeKind kind, string reason) =>
-        _officers.Prepend(Mission).Select(party => Tell(ended, kind, party, ("end", ended.Stage.ToString()), ("reason", reason)));
+    private IEnumerable<Notice> EndNotices(VisitRequest ended, NoticeKind kind, string reason, params (string, string)[] data) =>
+        _officers.Prepend(Mission).Select(party => Tell(ended, kind, party, [("end", ended.Stage.ToString()), ("reason", reason), .. data]));
 
-    // The mission and the officers hear what came of it; of the others nothing is expected any more.
+    // The mission and the officers hear what came of it, and whoever was invited that the invitation is withdrawn; of the others
+    // nothing is expected any more.
     private IReadOnlyList<Notice> Release(VisitRequest after, Party by) =>
     [
         .. (Visit.Pending?.On ?? [])
-            .Where(party => party != by && party.Kind is not (PartyKind.Mission or PartyKind.Officer or PartyKind.Coordinator))
+            .Where(party => party != by && party.Kind is not (PartyKind.Mission or PartyKind.Officer or PartyKind.Coordinator) && Visit.Plan?.Find(party) is null)
             .Select(party => Tell(after, NoticeKind.Released, party, ("stage", after.Stage.ToString()))),
     ];
 

@@ -48,7 +48,7 @@ internal sealed partial class Desk(TaskOrchestrationContext context, VisitCase s
         var before = Visit.Pending;
         var isOpen = before?.Step == step;
         var plan = await PlanAsync(new StepOpening(
-            Visit.Reference, step, isOpen ? before!.Since : Now, Now, isOpen ? before!.Deadline : null));
+            Visit, step, isOpen ? before!.Since : Now, Now, isOpen ? before!.Deadline : null));
         if (isOpen)
         {
             return;
@@ -64,7 +64,7 @@ internal sealed partial class Desk(TaskOrchestrationContext context, VisitCase s
         List<Notice> notices = opening is { } kind
             ? [.. told.Select(party => Tell(opened, kind, party, StepData(opened)) with { OnlyWhile = condition })]
             : [];
-        if (plan.On is [])
+        if (plan.On is [] && step != Steps.Preparation)
         {
             notices.AddRange(Nobody(opened, step, plan.Officers));
         }
@@ -96,6 +96,7 @@ internal sealed partial class Desk(TaskOrchestrationContext context, VisitCase s
                 _calendars = null;
                 _events++;
                 await LookAgainAsync(change);
+                await CheckDaysAsync();
             }
             else if (_reminders.TryPeek(out var reminder) && reminder.At <= Now)
             {
@@ -161,5 +162,5 @@ internal sealed partial class Desk(TaskOrchestrationContext context, VisitCase s
     }
 
     private Task<StepPlan> PlanAgainAsync(Extension? extension = null) => PlanAsync(new StepOpening(
-        Visit.Reference, Visit.Pending!.Step, Visit.Pending.Since, Now, Visit.Pending.Deadline, extension));
+        Visit, Visit.Pending!.Step, Visit.Pending.Since, Now, Visit.Pending.Deadline, extension));
 }

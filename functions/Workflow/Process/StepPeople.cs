@@ -13,14 +13,19 @@ internal sealed class StepPeople(RegisterIndex index)
         [.. index.PeopleWith(role).Select(person => new Party(KindOf(role), person.Id))];
 
     /// <summary>Who has to act in a step.</summary>
-    internal IReadOnlyList<Party> WhoActs(string step, StateCode state) => step switch
+    internal IReadOnlyList<Party> WhoActs(string step, VisitRequest visit) => step switch
     {
         Steps.Registration => With(index, Role.Officer),
-        Steps.Clarification or Steps.Lapse => index.FindMission(state) is null ? [] : [new Party(PartyKind.Mission, state.ToString())],
+        Steps.Clarification or Steps.Lapse => index.FindMission(visit.Reference.State) is null
+            ? []
+            : [new Party(PartyKind.Mission, visit.Reference.State.ToString())],
         Steps.ChairDecision => With(index, Role.Chair),
         Steps.DelegateDecision => [.. With(index, Role.Chair), .. With(index, Role.ChairDelegate)],
         Steps.NoObjection => With(index, Role.CommitteeMember),
-        Steps.Scheduling => With(index, Role.Coordinator),
+        Steps.Proposal or Steps.NoPlan => With(index, Role.Coordinator),
+        Steps.Answers => visit.Plan!.Silent,
+        Steps.Preparation => [.. visit.Preparation!.Open.SelectMany(item => item.Owners).Distinct()],
+        Steps.VisitDay or Steps.DailyReport => [visit.Plan!.Lead],
         _ => throw new ArgumentOutOfRangeException(nameof(step), step, "No such step."),
     };
 

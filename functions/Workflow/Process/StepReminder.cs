@@ -1,4 +1,5 @@
 using Serverless.Domain.Parties;
+using Serverless.Domain.Preparation;
 
 namespace Serverless.Workflow.Process;
 
@@ -6,4 +7,7 @@ namespace Serverless.Workflow.Process;
 /// <param name="Id">What makes it this reminder.</param>
 /// <param name="At">When it is sent (UTC).</param>
 /// <param name="To">Who is reminded.</param>
-public sealed record StepReminder(string Id, DateTimeOffset At, IReadOnlyList<Party> To);
+/// <param name="Item">The item of the checklist that is meant; null for the step itself.</param>
+/// <param name="Due">When that item is due (UTC).</param>
+public sealed record StepReminder(
+    string Id, DateTimeOffset At, IReadOnlyList<Party> To, PreparationItem? Item = null, DateTimeOffset? Due = null);

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 using Serverless.Domain.Commands;
 using Serverless.Domain.Policies;
 using Serverless.Domain.Requests;
+using Serverless.Workflow.Bookings;
 using Serverless.Workflow.Commands;
 using Serverless.Workflow.Process;
 using Serverless.Workflow.Requests;
@@ -13,16 +14,23 @@ namespace Serverless.Workflow.Reconcile;
 /// <param name="inbox">The commands.</param>
 /// <param name="requests">The requests.</param>
 /// <param name="desk">Tells requests of their commands.</param>
+/// <param name="bookings">Keeps the bookings in step with the requests.</param>
 /// <param name="policy">The policy.</param>
 /// <param name="time">The clock.</param>
 /// <param name="logger">Hears what was found.</param>
 public sealed class Reconciler(
-    ICommandInbox inbox, IRequestStore requests, CommandDesk desk, Policy policy, TimeProvider time, ILogger<Reconciler> logger)
+    ICommandInbox inbox,
+    IRequestStore requests,
+    CommandDesk desk,
+    BookingKeeper bookings,
+    Policy policy,
+    TimeProvider time,
+    ILogger<Reconciler> logger)
 {
     /// <summary>How old a command or request must be: what is younger is on its way.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
-    /// <summary>Looks through all open commands and requests.</summary>
+    /// <summary>Looks through all open commands and requests, and all bookings.</summary>
     /// <param name="client">The engine's client.</param>
     /// <param name="cancellationToken">Gives up.</param>
     public async Task<ReconcileReport> RunAsync(DurableTaskClient client, CancellationToken cancellationToken)
@@ -54,7 +62,7 @@ public sealed class Reconciler(
             raised += await TellAgainAsync(client, command, cancellationToken) ? 1 : 0;
         }
 
-        return new ReconcileReport(raised, started, broken);
+        return new ReconcileReport(raised, started, broken, await bookings.KeepAsync(cancellationToken));
     }
 
     /// <summary>Has every open deadline found again, so that a new holiday or policy counts.</summary>

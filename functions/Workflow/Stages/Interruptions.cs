@@ -13,6 +13,7 @@ internal static class Interruptions
         AskClarification ask => desk.AskAsync(command, ask.Question),
         Withdraw withdraw => desk.EndAsync(Stage.Withdrawn, "RequestWithdrawn", command, withdraw.Reason),
         Cancel cancel => desk.EndAsync(Stage.Cancelled, "VisitCancelled", command, cancel.Reason),
+        Postpone postpone => desk.PostponeAsync(command, postpone),
         ExtendDeadline extend => desk.ExtendAsync(command, extend),
         FileMail mail => desk.FileAsync(command, mail),
         _ => throw new UnreachableException($"{command.Command.GetType().Name} was let through to {desk.Visit.Stage}, which knows nothing of it."),

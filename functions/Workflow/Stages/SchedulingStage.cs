@@ -1,20 +1,56 @@
+using Serverless.Domain.Commands;
+using Serverless.Domain.Notices;
 using Serverless.Domain.Requests;
 using Serverless.Workflow.Process;
 
 namespace Serverless.Workflow.Stages;
 
-/// <summary>The visit is approved and waits for the Coordinator; it can still be withdrawn or cancelled.</summary>
+/// <summary>
+/// A team and dates are found, the Coordinator confirms or changes them, and everybody concerned is asked. A refusal leads to
+/// another plan that keeps what stands; the consent of all whose consent is needed ends the stage.
+/// </summary>
 internal static class SchedulingStage
 {
     internal static async Task RunAsync(Desk desk)
     {
-        await desk.OpenAsync(Steps.Scheduling, opening: null);
         while (desk.StaysIn(Stage.Scheduling))
         {
-            if (await desk.NextAsync() is { } command)
+            var visit = desk.Visit;
+            if (!visit.NeedsPlan)
             {
-                await Interruptions.HandleAsync(desk, command);
+                await desk.OpenAsync(Steps.Answers, opening: null);
+            }
+            else if (visit.Proposal is not null)
+            {
+                await desk.OpenAsync(Steps.Proposal, NoticeKind.ProposalReady);
+            }
+            else if (visit.Conflict is not null)
+            {
+                await desk.OpenAsync(Steps.NoPlan, NoticeKind.NoPlan);
+            }
+            else
+            {
+                await desk.DrawPlanAsync();
+                continue;
+            }
+
+            // A step ends when what was waited for has come, or has no point any more.
+            while (desk.StaysIn(Stage.Scheduling) && desk.Visit.Pending is not null)
+            {
+                await HandleAsync(desk, await desk.NextAsync());
             }
         }
     }
+
+    private static Task HandleAsync(Desk desk, CommandEnvelope? command) => command switch
+    {
+        // The ladder has reminded; the Coordinator and the officer can answer for others, or change the plan.
+        null when desk.Visit.Pending?.Step == Steps.Answers => desk.AlertAsync(
+            "AnswersMissing", ("silent", string.Join(", ", desk.Visit.Pending.On.Select(party => party.Id)))),
+        null => Task.CompletedTask,
+        { Command: ConfirmPlan confirm } => desk.ConfirmPlanAsync(command, confirm),
+        { Command: PlanAgain again } => desk.PlanAgainAsync(command, again),
+        { Command: AnswerInvitation answer } => desk.TakeAnswerAsync(command, answer),
+        _ => Interruptions.HandleAsync(desk, command),
+    };
 }

@@ -35,6 +35,9 @@ public static class VisitRequestOrchestrator
             Stage.ChairReview => ChairReviewStage.RunAsync(desk),
             Stage.NoObjection => NoObjectionStage.RunAsync(desk),
             Stage.Scheduling => SchedulingStage.RunAsync(desk),
+            Stage.Preparing => PreparingStage.RunAsync(desk),
+            Stage.Visiting => VisitingStage.RunAsync(desk),
+            Stage.Drafting => DraftingStage.RunAsync(desk),
             _ => Task.CompletedTask,
         });
         if (!desk.Visit.Stage.IsEnd())

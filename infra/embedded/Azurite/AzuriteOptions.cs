@@ -15,8 +15,8 @@ public sealed record AzuriteOptions
     /// <summary>The table service's port on 127.0.0.1; 0, the default, takes a free one.</summary>
     public int TablePort { get; init; }
 
-    /// <summary>How long a start may take until all three services answer. Three minutes, for machines that are busy; a second is usual.</summary>
-    public TimeSpan StartTimeout { get; init; } = TimeSpan.FromMinutes(3);
+    /// <summary>How long a start may take until all three services answer. 60 seconds; a second is usual.</summary>
+    public TimeSpan StartTimeout { get; init; } = TimeSpan.FromSeconds(60);
 
     /// <summary>How long a stop waits for Azurite to save its data before it is killed. 10 seconds.</summary>
     public TimeSpan StopTimeout { get; init; } = TimeSpan.FromSeconds(10);

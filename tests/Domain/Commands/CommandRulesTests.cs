@@ -3,8 +3,10 @@ using System.Text.Json.Serialization;
 using Serverless.Domain.Commands;
 using Serverless.Domain.Documents;
 using Serverless.Domain.Parties;
+using Serverless.Domain.Preparation;
 using Serverless.Domain.Requests;
 using Serverless.Domain.Results;
+using Serverless.Domain.Visits;
 
 namespace Serverless.Tests.Domain;
 
@@ -25,6 +27,14 @@ public sealed class CommandRulesTests
         new ExtendDeadline(new DateOnly(2017, 11, 30), "The mission asked for it."),
         new Withdraw(),
         new Cancel("The expert is ill."),
+        new ConfirmPlan(1),
+        new PlanAgain(),
+        new AnswerInvitation(InvitationAnswer.Accept),
+        new Postpone("The ministry moves."),
+        new SubmitParticipants([new Participant { Institution = "Ministry of Health" }]),
+        new SubmitProgramme([]),
+        new CompleteItem(PreparationItem.Travel),
+        new ReportDay(new DateOnly(2017, 11, 27), new DailyReportText([], string.Empty, [], "We presented the resolution.")),
         new FileMail("The programme", [new DocumentEntry("mail-1", 1, DocumentRole.Message, "mail-1.eml", "message/rfc822", 10, "00")]),
     }.ToDictionary(command => command.GetType());
 
@@ -38,7 +48,12 @@ public sealed class CommandRulesTests
         {
             var refusal = CommandRules.Check(At(stage), new Party(party, "GTM"), Examples[kind]);
 
-            Assert.True(refusal is null || refusal.Message.Contains(kind.Name, StringComparison.Ordinal));
+            // What a command says of itself can be wrong too; then the message is about that.
+            Assert.True(
+                refusal is null
+                || refusal.Reason is not (RefusalReason.NotAllowed or RefusalReason.WrongStage)
+                || refusal.Message.Contains(kind.Name, StringComparison.Ordinal)
+                || refusal.Message.Contains("team", StringComparison.Ordinal));
             Assert.True(
                 refusal is null || refusal.Reason != RefusalReason.WrongStage || refusal.Message.Contains($" {stage}", StringComparison.Ordinal));
             Assert.True(refusal is not null || !stage.IsEnd(), $"{kind.Name} by {party} in {stage}");

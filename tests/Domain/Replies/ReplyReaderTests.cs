@@ -3,6 +3,7 @@ using CsCheck;
 using Serverless.Domain.Commands;
 using Serverless.Domain.Languages;
 using Serverless.Domain.Replies;
+using Serverless.Domain.Visits;
 
 namespace Serverless.Tests.Domain.Replies;
 
@@ -241,7 +242,7 @@ public sealed class ReplyReaderTests
         {
             foreach (var word in LanguageTags.All.SelectMany(language => ReplyWords.For(language, meaning)))
             {
-                var reading = ReplyReader.Read(meaning is ReplyMeaning.Defer ? $"{word} 2018-12-05" : $"{word}.\nBecause.", expected, Today);
+                var reading = ReplyReader.Read(meaning is ReplyMeaning.Defer or ReplyMeaning.OtherDays ? $"{word} 2018-12-05" : $"{word}.\nBecause.", expected, Today);
 
                 Assert.True(reading.Command is not null && Names(meaning, reading.Command), $"{word}: {reading.Problem}");
             }
@@ -252,7 +253,7 @@ public sealed class ReplyReaderTests
     public void Read_DeniedWordOfEveryLanguage_IsNeverACommand()
     {
         string[] denials = ["not ", "no ", "I do not ", "no ", "je ne ", "pas ", "не ", "لا ", "لم ", "不", "未"];
-        foreach (var (expected, meaning) in Meanings.Where(pair => pair.Expected is ExpectedReply.Decision or ExpectedReply.Registration))
+        foreach (var (expected, meaning) in Meanings.Where(pair => pair.Expected is ExpectedReply.Decision or ExpectedReply.Registration or ExpectedReply.Plan))
         {
             foreach (var word in LanguageTags.All.SelectMany(language => ReplyWords.For(language, meaning)))
             {
@@ -302,6 +303,9 @@ public sealed class ReplyReaderTests
         Decide decide => decide.Verdict.ToString() == meaning.ToString(),
         TakePosition position => position.Position.ToString() == meaning.ToString(),
         Withdraw => meaning == ReplyMeaning.Withdraw,
+        AnswerInvitation { Answer: InvitationAnswer.Decline } => meaning == ReplyMeaning.Refuse,
+        AnswerInvitation answer => answer.Answer.ToString() == meaning.ToString(),
+        PlanAgain => meaning == ReplyMeaning.PlanAgain,
         _ => meaning == ReplyMeaning.Confirm,
     };
 }

@@ -7,6 +7,29 @@ namespace Serverless.Tests.Mail.Incoming;
 public sealed class MailReaderTests
 {
     [Fact]
+    public async Task Read_CalendarAnswer_IsToldApartAndHandedOn()
+    {
+        var mail = await Mails.ReadStoredAsync("calendar-reply.eml");
+
+        Assert.Equal((MailNature.CalendarReply, "REPLY"), (mail.Nature, mail.Calendar?.Method));
+        Assert.StartsWith("BEGIN:VCALENDAR", mail.Calendar!.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("text/calendar; method=reply", "METHOD:REPLY", "REPLY", MailNature.CalendarReply)]
+    [InlineData("text/calendar; method=COUNTER; charset=utf-8", "BEGIN:VCALENDAR", "COUNTER", MailNature.CalendarReply)]
+    [InlineData("application/ics; name=answer.ics", "BEGIN:VCALENDAR\nMETHOD:REFRESH", "REFRESH", MailNature.CalendarReply)]
+    [InlineData("text/calendar; method=REQUEST", "METHOD:REQUEST", "REQUEST", MailNature.Personal)]
+    [InlineData("application/octet-stream; name=away.ics", "BEGIN:VCALENDAR", "", MailNature.Personal)]
+    [InlineData("text/plain", "METHOD:REPLY", null, MailNature.Personal)]
+    public async Task Read_CalendarObject_IsFoundByItsMethod(string type, string content, string? method, MailNature nature)
+    {
+        var mail = await Mails.ReadAsync(Mails.Of($"From: expert@un.example\nContent-Type: {type}", content));
+
+        Assert.Equal((method, nature), (mail.Calendar?.Method, mail.Nature));
+    }
+
+    [Fact]
     public async Task ReadAsync_NoteWithLetter_GivesAllThatAPersonSees()
     {
         var mail = await Mails.Reader().ReadAsync(Mails.Stored("note-es.eml"), "Visits+ABC@1540.example", CancellationToken.None);

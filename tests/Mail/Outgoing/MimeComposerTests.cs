@@ -5,6 +5,8 @@ using MimeKit;
 using Serverless.Domain.Languages;
 using Serverless.Mail;
 using Serverless.Mail.Outgoing;
+using Serverless.Tests.Mail.Incoming;
+using Serverless.Workflow.Calendars;
 using Serverless.Workflow.Mail;
 
 namespace Serverless.Tests.Mail.Outgoing;
@@ -61,6 +63,25 @@ public sealed partial class MimeComposerTests
                 Assert.DoesNotContain(shown, text => text?.Any(char.IsControl) == true);
             },
             iter: 1000);
+
+    [Fact]
+    public async Task Compose_CalendarObject_IsAVersionOfTheTextAndAFile()
+    {
+        var calendar = new CalendarContent("REQUEST", "BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nX-WR-CALNAME:Misión\r\nEND:VCALENDAR\r\n");
+        var raw = Write(Mail("Misión", "Visita") with { Calendar = calendar, Attachments = [new MailPart("nota.pdf", "application/pdf", "%PDF"u8.ToArray())] }, "Visits");
+
+        var mixed = Assert.IsType<Multipart>(MimeMessage.Load(new MemoryStream(raw)).Body);
+        var versions = Assert.IsType<MultipartAlternative>(mixed[0]);
+        Assert.Equal(["text/plain", "text/html", "text/calendar"], versions.Select(part => part.ContentType.MimeType));
+        Assert.Equal("text/calendar; method=REQUEST; charset=utf-8; component=VEVENT", Header(versions[2]));
+        Assert.Equal(calendar.Text, Encoding.UTF8.GetString(Content(versions[2])));
+        Assert.Equal(["nota.pdf", "invite.ics"], mixed.Skip(1).Select(part => ((MimePart)part).FileName));
+        Assert.Equal(calendar.Text, Encoding.UTF8.GetString(Content(mixed[2])));
+
+        Assert.Equal(calendar, (await Mails.ReadAsync(raw)).Calendar);
+
+        static string Header(MimeEntity part) => part.Headers[HeaderId.ContentType]!.ReplaceLineEndings(string.Empty).Replace("\t", " ", StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Compose_AttachedMessageThatIsNone_GoesAsItIs()

@@ -33,7 +33,7 @@ internal static class Samples
 
     internal static readonly Uri Page = new("https://visits.example/v/Zk3vQ9uYt1mJ0aXwS7cLrB5hN2dEfG8pKoIqTyUzMnA");
 
-    private static readonly WorkingCalendar Headquarters = new(
+    internal static readonly WorkingCalendar Headquarters = new(
         WorkingCalendars.HeadquartersId,
         DateTimeZoneProviders.Tzdb[NewYork],
         WorkingHours.TryParse("09:00-17:30")!,
@@ -68,14 +68,14 @@ internal static class Samples
         Of(language, NoticeKind.Ended, Mission, Moved(InReview, Stage.Withdrawn), track: true, ("end", "Withdrawn"), ("reason", "Elections.")),
         Of(language, NoticeKind.Ended, Officer, Moved(InReview, Stage.Cancelled), track: true, ("end", "Cancelled"), ("reason", "A storm.")),
         Of(language, NoticeKind.Ended, Mission, Moved(Asked, Stage.Lapsed), track: true, ("end", "Lapsed"), ("reason", "The question was not answered in time.")),
-        Of(language, NoticeKind.Attention, Officer, Waiting(InReview, Steps.Scheduling, [], 0), track: true, ("problem", "NobodyToAct"), ("step", Steps.Scheduling)),
+        Of(language, NoticeKind.Attention, Officer, Waiting(InReview, Steps.Proposal, [], 0), track: true, ("problem", "NobodyToAct"), ("step", Steps.Proposal)),
         Of(
             language, NoticeKind.Attention, Officer, Waiting(Circulated, Steps.NoObjection, [Member, Objector], 6), true,
             ("problem", "NoObjectionNotConcluded"), ("holding", "member-egy"), ("unreached", "member-ury, member-chn")),
         Of(language, NoticeKind.Attention, Officer, InReview, true, ("problem", "NotSent"), ("party", "CommitteeMember member-ury"), ("detail", "550 5.7.1 refused")),
         Of(language, NoticeKind.Attention, Officer, InReview, true, ("problem", "Something new"), ("what", "of a later time")),
         Of(
-            language, NoticeKind.CommandRefused, Chair, Waiting(Decided, Steps.Scheduling, [new Party(PartyKind.Coordinator, "coordinator")], 5), true,
+            language, NoticeKind.CommandRefused, Chair, Waiting(Decided, Steps.Proposal, [VisitSamples.Coordinator], 5), true,
             ("reason", "AlreadyDone"), ("message", "GTM-2017-01 has been decided: Approve by the Chair (chair).")),
         Of(
             language, NoticeKind.ReplyNotUnderstood, Chair, Waiting(InReview, Steps.ChairDecision, [Chair], 2), false,
@@ -89,6 +89,7 @@ internal static class Samples
         Free(language, NoticeKind.DecisionsDigest, Chair) with { Others = [Waiting(InReview, Steps.ChairDecision, [Chair], 2), Waiting(Earlier with { Periods = InReview.Periods }, Steps.ChairDecision, [Chair], 1)] },
         Free(language, NoticeKind.OfficerDigest, Officer) with { Board = new OfficerBoard([Waiting(InReview, Steps.ChairDecision, [Chair], 1)], [Unplaced], [Muted], [Unsent]) },
         Free(language, NoticeKind.OfficerDigest, Officer),
+        .. VisitSamples.All(language),
     ];
 
     internal const string Question = "Which institutions will take part?\n\nAnd is the venue accessible?";
@@ -136,7 +137,7 @@ internal static class Samples
         Clarifications = [new Clarification(Question, Chair, Now)],
     };
 
-    private static VisitRequest Decided => InReview.Decided(new Decision(Verdict.Approve, Chair, Now.AddMinutes(5), "Agreed."));
+    internal static VisitRequest Decided => InReview.Decided(new Decision(Verdict.Approve, Chair, Now.AddMinutes(5), "Agreed."));
 
     private static VisitRequest Circulated => Moved(Decided, Stage.NoObjection).Circulated([Member, Objector]);
 
@@ -207,13 +208,17 @@ internal static class Samples
     private static NoticeLetter Free(Language language, NoticeKind kind, Party to) => new(
         new Notice($"{kind}", null, kind, to, Now, new Dictionary<string, string>(StringComparer.Ordinal)), Addressee(language, to), Seeds.Index, null, null);
 
-    private static Addressee Addressee(Language language, Party to) => to.Kind == PartyKind.Mission
-        ? new Addressee(to, Seeds.Index.FindState(Reference.State)!.Names[language], "pm-gtm@mission.example", language, "America/Guatemala")
-        : new Addressee(to, Seeds.Index.FindPerson(to.Id)!.Name, "somebody@committee1540.example", language, NewYork);
+    private static Addressee Addressee(Language language, Party to) => to.Kind switch
+    {
+        PartyKind.Mission => new Addressee(to, Seeds.Index.FindState(Reference.State)!.Names[language], "pm-gtm@mission.example", language, "America/Guatemala"),
+        PartyKind.Supporter => new Addressee(to, Seeds.Index.FindState(StateCode.Parse(to.Id))!.Names[language], "somebody@mission.example", language, NewYork),
+        PartyKind.Partner => new Addressee(to, Seeds.Index.FindOrganisation(to.Id)!.Names[Language.English], "somebody@partner.example", language, NewYork),
+        _ => new Addressee(to, Seeds.Index.FindPerson(to.Id)!.Name, "somebody@committee1540.example", language, NewYork),
+    };
 
     private static (string Name, string Value)[] StepData(string step) => [("step", step), ("on", "chair"), ("due", "2017-11-16T22:30:00.0000000+00:00")];
 
-    private static NoticeLetter Late(NoticeLetter letter) => letter with { Notice = letter.Notice with { At = Now.AddDays(14) } };
+    internal static NoticeLetter Late(NoticeLetter letter) => letter with { Notice = letter.Notice with { At = Now.AddDays(14) } };
 
     private static VisitRequest Extended(VisitRequest visit)
     {
@@ -221,7 +226,7 @@ internal static class Samples
         return visit with { Pending = visit.Pending! with { Deadline = visit.Pending.Deadline!.Extend(extension, Headquarters).Value } };
     }
 
-    private static VisitRequest Moved(VisitRequest visit, Stage next) => visit.MoveTo(next, Now).Value!;
+    internal static VisitRequest Moved(VisitRequest visit, Stage next) => visit.MoveTo(next, Now).Value!;
 
     private static Fact<T> Sure<T>(T value) => new(value, Confidence.High, Words(value?.ToString() ?? string.Empty));
 

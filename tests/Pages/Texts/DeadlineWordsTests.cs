@@ -74,6 +74,35 @@ public sealed class DeadlineWordsTests
     }
 
     [Fact]
+    public void Of_CountedBackFromTheVisit_SaysFromWhenAndWhichDaysWereNotCounted()
+    {
+        var words = English(Deadline.FindBefore(5, new DateOnly(2017, 11, 27), Calendar(), Began));
+
+        Assert.StartsWith("Friday, 17 November 2017", words.Due.Words, StringComparison.Ordinal);
+        Assert.Equal(
+            [
+                "5 working days before the visit begins on 27 November 2017. Calendar: United Nations Headquarters.",
+                "Not counted: 18–19 November 2017 (weekend), 23 November 2017 (Thanksgiving Day; United Nations Headquarters) and 25–26 November 2017 (weekend).",
+            ],
+            words.Because.Select(line => line.Words));
+    }
+
+    [Fact]
+    public void Of_CountedBackToADayThatHadPassed_SaysWhatCountsInstead()
+    {
+        var words = English(Deadline.FindBefore(20, new DateOnly(2017, 11, 27), Calendar(), Began));
+
+        Assert.StartsWith("Thursday, 16 November 2017", words.Due.Words, StringComparison.Ordinal);
+        Assert.StartsWith("That day had passed already", words.Because[1].Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_DayOfTheVisit_SaysThatItMovesWithTheVisitOnly() =>
+        Assert.Equal(
+            "The days of the visit give this time; it moves only with the visit.",
+            Assert.Single(English(Deadline.Fix(new DateOnly(2017, 11, 27), atBegin: true, Calendar(), Began)).Because).Words);
+
+    [Fact]
     public void Of_Extended_SaysByWhomAndWhy()
     {
         var extension = new Extension(new DateOnly(2017, 12, 4), "Consultations\r\nin capital", new Party(PartyKind.Chair, "chair"), Began);

@@ -81,6 +81,16 @@ public sealed class WordingTests
     }
 
     [Theory]
+    [InlineData(Language.English, "Madrid time (UTC+02:00 / UTC+01:00)")]
+    [InlineData(Language.Spanish, "hora de Madrid (UTC+02:00 / UTC+01:00)")]
+    public void Zone_ClocksChangeBetweenTheDays_HasBothDistancesFromUtc(Language language, string expected) =>
+        Assert.Equal(expected, Words[language].Zone(new DateOnly(2017, 10, 27), new DateOnly(2017, 10, 30), "Europe/Madrid"));
+
+    [Fact]
+    public void Zone_ClocksDoNotChange_HasOneDistance() =>
+        Assert.Equal("New York time (UTC−05:00)", Words[Language.English].Zone(new DateOnly(2017, 11, 27), new DateOnly(2017, 11, 28), "America/New_York"));
+
+    [Theory]
     [InlineData(Language.English, "a, b and c")]
     [InlineData(Language.French, "a, b et c")]
     [InlineData(Language.Spanish, "a, b y c")]

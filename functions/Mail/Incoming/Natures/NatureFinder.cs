@@ -1,6 +1,6 @@
 using MimeKit;
 using Serverless.Domain.Mail;
-using Serverless.Mail.Incoming.Content;
+using Serverless.Workflow.Calendars;
 
 namespace Serverless.Mail.Incoming.Natures;
 
@@ -19,15 +19,19 @@ internal static class NatureFinder
     private static readonly string[] MachinesNames =
         ["noreply", "no-reply", "donotreply", "do-not-reply", "mailer-daemon", "postmaster", "autoreply", "auto-reply"];
 
+    // What attendees' programs send to the organiser (RFC 5546).
+    private static readonly string[] Answers = ["REPLY", "COUNTER", "REFRESH"];
+
     /// <summary>Finds a message's nature.</summary>
     /// <param name="message">The message.</param>
     /// <param name="from">Who it says wrote it.</param>
     /// <param name="bounce">What it says as a bounce; null when it is none.</param>
-    internal static MailNature Find(MimeMessage message, Mailbox? from, BounceReport? bounce) => message switch
+    /// <param name="calendar">What a calendar program sent with it; null when nothing.</param>
+    internal static MailNature Find(MimeMessage message, Mailbox? from, BounceReport? bounce, CalendarContent? calendar) => message switch
     {
         _ when bounce is not null => MailNature.Bounce,
         _ when IsReport(message) => MailNature.Automatic,
-        _ when AnswersInvitation(message) => MailNature.CalendarReply,
+        _ when Answers.Contains(calendar?.Method, StringComparer.Ordinal) => MailNature.CalendarReply,
         _ when IsAutomatic(message.Headers, from) => MailNature.Automatic,
         _ => MailNature.Personal,
     };
@@ -38,15 +42,6 @@ internal static class NatureFinder
 
     // Receipts, complaints, and delivery reports that report success.
     private static bool IsReport(MimeMessage message) => message.Body is MultipartReport;
-
-    private static bool AnswersInvitation(MimeMessage message) =>
-        Leaves.Of(message.Body).OfType<TextPart>().Where(part => part.ContentType.IsMimeType("text", "calendar")).Any(part =>
-            string.Equals(part.ContentType.Parameters["method"], "REPLY", StringComparison.OrdinalIgnoreCase)
-            || part.ContentType.Parameters["method"] is null && StatesReply(part));
-
-    private static bool StatesReply(TextPart part) =>
-        Charsets.Decode(Contents.Of(part), part.ContentType.Charset, language: null).Text.Split('\n')
-            .Any(line => line.Trim().Equals("METHOD:REPLY", StringComparison.OrdinalIgnoreCase));
 
     private static bool IsAutomatic(IEnumerable<Header> headers, Mailbox? from) =>
         HasEmptyReturnPath(headers)

@@ -77,7 +77,9 @@ internal static class MissionLetters
 
     private static void End(LetterDraft draft)
     {
-        draft.Facts(draft.Fact("letter.state", draft.State));
+        draft.Facts(
+            draft.Fact("letter.state", draft.State),
+            VisitLines.DaysLine(draft, VisitLines.Days(draft, "first", "last"), "label.days.off"));
         draft.Say("ended.closed");
         if (draft.To.Kind == PartyKind.Mission)
         {

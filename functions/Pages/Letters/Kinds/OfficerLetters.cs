@@ -50,9 +50,11 @@ internal static class OfficerLetters
             .. RequestLines.Standing(draft),
             draft.Fact("attention.holding", Members(draft, "holding")),
             draft.Fact("attention.unreached", Members(draft, "unreached")),
+            .. VisitAttention.Of(draft, problem),
             draft.Fact("label.party", PartyOf(draft, "party")),
             draft.Fact("label.detail", draft.Data("detail")),
         ]);
+        draft.Quote(isKnown ? draft.Data("text") : null);
         if (!isKnown)
         {
             draft.Facts(draft.Source.Notice.Data.Where(pair => pair.Value.Length > 0)

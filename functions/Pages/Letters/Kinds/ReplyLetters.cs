@@ -60,6 +60,22 @@ internal static class ReplyLetters
                 draft.Act("link.register");
                 ReplyHelp.Registration(draft);
                 break;
+            case ExpectedReply.Invitation:
+                draft.Act("link.clarify");
+                ReplyHelp.Invitation(draft);
+                break;
+            case ExpectedReply.Plan:
+                draft.Act("link.plan");
+                ReplyHelp.Plan(draft);
+                break;
+            case ExpectedReply.Participants:
+                draft.Act("link.prepare");
+                ReplyHelp.Items(draft, VisitLines.Open(draft));
+                break;
+            case ExpectedReply.DailyReport:
+                draft.Act("link.report");
+                ReplyHelp.Report(draft);
+                break;
             default:
                 draft.Say("misread.none");
                 break;

@@ -1,7 +1,9 @@
 using System.Globalization;
 using Serverless.Domain.Commands;
 using Serverless.Domain.Parties;
+using Serverless.Domain.Preparation;
 using Serverless.Domain.Requests;
+using Serverless.Pages.Letters.Blocks;
 
 namespace Serverless.Pages.Letters.Kinds;
 
@@ -12,8 +14,10 @@ internal static class StepLetters
     {
         var step = draft.Data("step") ?? string.Empty;
         var pending = draft.Waits(step);
-        var acts = pending?.On.Contains(draft.To) == true;
-        var isOver = pending?.Due < draft.Source.Notice.At;
+        var item = Item(draft);
+        var acts = item is null ? pending?.On.Contains(draft.To) == true : item.DoneAt is null && item.Owners.Contains(draft.To);
+        var deadline = item is null ? pending?.Deadline : item.Deadline;
+        var isOver = deadline?.Due < draft.Source.Notice.At;
         if (acts)
         {
             SayToActor(draft, step);
@@ -33,14 +37,21 @@ internal static class StepLetters
         }
 
         // Whoever has to act knows what for and needs the day; whoever is told needs to know who has to act.
-        draft.Facts([.. acts ? [draft.Fact("letter.state", draft.State)] : RequestLines.Standing(draft), .. draft.Due(pending)]);
+        var what = item is null ? draft.Wording.StepTerm(step) : draft.Wording.Term(item.Item);
+        draft.Facts(
+        [
+            .. acts ? [draft.Fact("letter.state", draft.State)] : RequestLines.Standing(draft, item?.Owners),
+            item is null ? null : draft.Fact("label.item", what),
+            .. Visit(draft, step),
+            .. draft.Due(deadline),
+        ]);
         if (acts)
         {
             draft.Act(ReplyHelp.Link(step));
             ReplyHelp.Step(draft, step);
         }
 
-        return draft.Finish(isOver ? "reminder.subject.overdue" : "reminder.subject", ("step", draft.Wording.StepTerm(step)));
+        return draft.Finish(isOver ? "reminder.subject.overdue" : "reminder.subject", ("step", what));
     }
 
     internal static Letter DeadlineChanged(LetterDraft draft)
@@ -79,6 +90,21 @@ internal static class StepLetters
         return draft.Finish("released.subject");
     }
 
+    // The item of the checklist that a reminder means; null where the step itself is meant.
+    private static ChecklistItem? Item(LetterDraft draft) => Enum.TryParse<PreparationItem>(draft.Data("item"), out var item)
+        ? draft.Visit?.Preparation?.Checklist.Items.FirstOrDefault(known => known.Item == item)
+        : null;
+
+    // What somebody has to have before them to answer, to confirm or to report.
+    private static IEnumerable<FactLine?> Visit(LetterDraft draft, string step) => step switch
+    {
+        Steps.Proposal => [VisitLines.DaysLine(draft, VisitLines.Proposed(draft)), VisitLines.Team(draft, draft.Visit?.Proposal?.Team)],
+        Steps.Answers => [VisitLines.DaysLine(draft, VisitLines.Days(draft)), VisitLines.Team(draft)],
+        Steps.Preparation => [VisitLines.DaysLine(draft, VisitLines.Days(draft))],
+        Steps.DailyReport => [PreparationLetters.MissingDays(draft)],
+        _ => [],
+    };
+
     private static void SayToActor(LetterDraft draft, string step)
     {
         var taken = draft.Visit?.Positions.FirstOrDefault(position => position.Member == draft.To)?.Position;
@@ -89,6 +115,11 @@ internal static class StepLetters
         else
         {
             draft.Say(draft.Wording.Has($"reminder.{step}") ? $"reminder.{step}" : "reminder.act");
+        }
+
+        if (step == Steps.Answers)
+        {
+            VisitLetters.Silence(draft);
         }
     }
 

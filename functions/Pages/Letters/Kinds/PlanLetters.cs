@@ -1,0 +1,75 @@
+using System.Text.RegularExpressions;
+using Serverless.Domain.Parties;
+using Serverless.Domain.Register;
+using Serverless.Domain.Requests;
+
+namespace Serverless.Pages.Letters.Kinds;
+
+/// <summary>What the Coordinator, and where there is no plan the officers, are told about team and days.</summary>
+internal static partial class PlanLetters
+{
+    private static readonly string[] Options = ["noPlan.option.days", "noPlan.option.people", "noPlan.option.register", "noPlan.option.end"];
+
+    internal static Letter ProposalReady(LetterDraft draft)
+    {
+        draft.Say("proposal.text", ("state", draft.State));
+        draft.Facts(
+        [
+            draft.Fact("letter.state", draft.State),
+            VisitLines.DaysLine(draft, VisitLines.Proposed(draft)),
+            draft.Fact("fact.Dates", draft.Visit?.Registration?.Facts.Dates is { } asked ? draft.Wording.Dates(asked.Value) : null),
+            VisitLines.Venue(draft),
+            VisitLines.Team(draft, draft.Visit?.Proposal?.Team),
+            .. draft.Due(draft.Waits(Steps.Proposal)),
+        ]);
+        draft.Say("proposal.otherwise");
+        draft.Act("link.plan");
+        draft.Say("proposal.page");
+        ReplyHelp.Plan(draft);
+        draft.Quote(Named(draft, draft.Data("reasons")), "proposal.reasons");
+        Refusals(draft);
+        return draft.Finish("proposal.subject", ("state", draft.State));
+    }
+
+    internal static Letter NoPlan(LetterDraft draft)
+    {
+        draft.Say("noPlan.text", ("state", draft.State));
+        var conditions = draft.Visit?.Conflict is { } conflict ? string.Join('\n', conflict.Conditions) : draft.Data("conditions");
+        draft.Quote(Named(draft, conditions), "noPlan.conditions");
+        var acts = draft.To.Kind == PartyKind.Coordinator;
+        if (acts)
+        {
+            draft.Facts(draft.Due(draft.Waits(Steps.NoPlan)));
+        }
+
+        draft.Say("noPlan.options");
+        draft.List(Options.Select(draft.Text));
+        draft.Say(acts ? "noPlan.then" : "noPlan.officer");
+        if (acts)
+        {
+            draft.Act("link.plan");
+            ReplyHelp.PlanAgain(draft);
+        }
+
+        Refusals(draft);
+        return draft.Finish("noPlan.subject", ("state", draft.State));
+    }
+
+    // The planner speaks of experts by their ids; readers know the names. Ids of organisations stay: one of them is "who".
+    private static string? Named(LetterDraft draft, string? words) => words is null ? null : Words().Replace(words, word =>
+        draft.Registers.FindPerson(word.Value) is { } person && person.Roles.Contains(Role.Expert) ? person.Name : word.Value);
+
+    [GeneratedRegex(@"[\w-]+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Words();
+
+    private static void Refusals(LetterDraft draft)
+    {
+        if (draft.Visit?.Refusals is not [_, ..] refusals)
+        {
+            return;
+        }
+
+        draft.Heading("heading.refusals");
+        draft.Facts(refusals.Select(refusal => VisitLines.Answer(draft, refusal.By, refusal.Answer, refusal.OtherFirst)));
+    }
+}

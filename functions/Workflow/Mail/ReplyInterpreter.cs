@@ -1,0 +1,92 @@
+using System.Globalization;
+using NodaTime;
+using Serverless.Domain.Commands;
+using Serverless.Domain.Notices;
+using Serverless.Domain.Parties;
+using Serverless.Domain.Replies;
+using Serverless.Domain.Requests;
+using Serverless.Workflow.Notices;
+
+namespace Serverless.Workflow.Mail;
+
+/// <summary>Finds out what a party says with a mail: by what it was asked, where the request stands, and all that is in the mail.</summary>
+/// <param name="participants">Finds lists of participants.</param>
+/// <param name="outbox">Knows what was asked.</param>
+public sealed class ReplyInterpreter(ParticipantReplies participants, IOutbox outbox)
+{
+    internal async Task<InterpretedReply> ReadAsync(ReceivedReply reply, VisitRequest visit, CancellationToken cancellationToken)
+    {
+        var context = reply.Look.Context;
+        var today = DateOnly.FromDateTime(reply.Arrival.At.UtcDateTime);
+        if (context.CalendarAnswer is { } calendar && calendar.Reference == visit.Reference)
+        {
+            return CalendarReplies.MayBeInvited(reply.By, visit.Reference) && CalendarReplies.Read(calendar, visit, reply.Look.Index) is { } answer
+                ? new InterpretedReply(ExpectedReply.Invitation, CalendarReplyReader.Read(context.Mail.NewText, answer, today), MustBeClear: true)
+                : new InterpretedReply(ExpectedReply.None, ReplyReader.Read(string.Empty, ExpectedReply.None, today), MustBeClear: false);
+        }
+
+        var answered = context.Answered?.Kind;
+        var expected = ReplyExpectations.Of(visit, reply.By, answered);
+        var reading = expected == ExpectedReply.DailyReport
+            ? ReportReplyReader.Read(context.Mail.NewText, visit, DayAtVenue(reply, visit))
+            : ReplyReader.Read(context.Mail.NewText, expected, today);
+        var interpreted = new InterpretedReply(expected, reading, ReplyExpectations.MustBeClear(visit, reply.By, expected, answered));
+        return expected switch
+        {
+            ExpectedReply.Participants when reading.Outcome == ReplyOutcome.Text => Participants(reply, interpreted, today, cancellationToken),
+            ExpectedReply.Invitation => await InvitationAsync(reply, interpreted, today, cancellationToken),
+            ExpectedReply.Plan when reading.Command is ConfirmPlan confirm =>
+                interpreted with { Command = confirm with { Round = RoundOf(await AnsweredAsync(reply, cancellationToken), visit) } },
+            _ => interpreted,
+        };
+    }
+
+    private InterpretedReply Participants(ReceivedReply reply, InterpretedReply interpreted, DateOnly today, CancellationToken cancellationToken)
+    {
+        if (participants.Find(reply.Look, cancellationToken) is { } list)
+        {
+            return interpreted with { Command = list };
+        }
+
+        // Whoever hears that the visit takes place may still answer that it cannot.
+        return reply.Look.Context.Answered?.Kind == NoticeKind.VisitConfirmed
+            && ReplyReader.Read(reply.Look.Context.Mail.NewText, ExpectedReply.Invitation, today) is { Command: not null } answer
+                ? interpreted with { Reading = answer, Command = answer.Command }
+                : interpreted;
+    }
+
+    private async Task<InterpretedReply> InvitationAsync(
+        ReceivedReply reply, InterpretedReply interpreted, DateOnly today, CancellationToken cancellationToken)
+    {
+        if (interpreted.Reading.Command is AnswerInvitation answer)
+        {
+            return interpreted with { Command = answer with { Sequence = Number(await AnsweredAsync(reply, cancellationToken), "sequence") } };
+        }
+
+        // The mission may take the request back whatever it was asked.
+        return interpreted.Reading.Problem == ReplyProblem.NoVerdict && reply.By.Kind == PartyKind.Mission
+            && ReplyReader.Read(reply.Look.Context.Mail.NewText, ExpectedReply.None, today) is { Command: not null } withdrawal
+                ? interpreted with { Reading = withdrawal, Command = withdrawal.Command }
+                : interpreted;
+    }
+
+    // Only what they were asked themselves says which version they mean.
+    private async Task<Notice?> AnsweredAsync(ReceivedReply reply, CancellationToken cancellationToken) =>
+        reply.Look.Context.Answered is { NoticeId: { } id } record && record.Reference == reply.Reference && record.Party == reply.By
+            ? (await outbox.FindAsync(reply.Reference, id, cancellationToken))?.Notice
+            : null;
+
+    // A confirmation that was written to an earlier proposal is not one of the newer proposal.
+    private static int RoundOf(Notice? asked, VisitRequest visit) => Number(asked, "round") ?? (visit.Proposal is { } proposal
+        ? asked?.At < proposal.At ? proposal.Round - 1 : proposal.Round
+        : visit.Plan?.Round ?? visit.Rounds);
+
+    private static int? Number(Notice? notice, string name) =>
+        notice?.Data.GetValueOrDefault(name) is { } text && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    private static DateOnly DayAtVenue(ReceivedReply reply, VisitRequest visit)
+    {
+        var zone = reply.Look.Index.FindState(visit.Reference.State)?.TimeZone;
+        return Instant.FromDateTimeOffset(reply.Arrival.At).InZone(zone is null ? DateTimeZone.Utc : DateTimeZoneProviders.Tzdb[zone]).Date.ToDateOnly();
+    }
+}

@@ -1,0 +1,71 @@
+using Serverless.Domain.Links;
+using Serverless.Domain.Notices;
+using Serverless.Domain.Parties;
+using Serverless.Domain.Policies;
+using Serverless.Domain.Requests;
+using Serverless.Workflow.Links;
+using Serverless.Workflow.Mail;
+using Serverless.Workflow.Notices;
+
+namespace Serverless.Tests.Pages.Letters;
+
+/// <summary>Which page a letter leads to. A link that lets its holder do more than is asked would be a fault.</summary>
+public sealed class LetterLinksTests
+{
+    [Theory]
+    [InlineData(NoticeKind.ProposalReady, PartyKind.Coordinator, null, LinkPurpose.ConfirmPlan)]
+    [InlineData(NoticeKind.NoPlan, PartyKind.Coordinator, null, LinkPurpose.ConfirmPlan)]
+    [InlineData(NoticeKind.NoPlan, PartyKind.Officer, null, LinkPurpose.Track)]
+    [InlineData(NoticeKind.VisitAsked, PartyKind.Expert, null, LinkPurpose.AnswerInvitation)]
+    [InlineData(NoticeKind.VisitAsked, PartyKind.Mission, null, LinkPurpose.AnswerInvitation)]
+    [InlineData(NoticeKind.VisitConfirmed, PartyKind.Mission, null, LinkPurpose.Prepare)]
+    [InlineData(NoticeKind.VisitConfirmed, PartyKind.Partner, null, LinkPurpose.Track)]
+    [InlineData(NoticeKind.VisitPostponed, PartyKind.Mission, null, LinkPurpose.Track)]
+    [InlineData(NoticeKind.InvitationWithdrawn, PartyKind.Expert, null, LinkPurpose.Track)]
+    [InlineData(NoticeKind.AnswerTooLate, PartyKind.Expert, null, LinkPurpose.Track)]
+    [InlineData(NoticeKind.PreparationAsked, PartyKind.Mission, null, LinkPurpose.Prepare)]
+    [InlineData(NoticeKind.PreparationTaken, PartyKind.Mission, null, LinkPurpose.Prepare)]
+    [InlineData(NoticeKind.DailyReportAsked, PartyKind.Expert, null, LinkPurpose.ReportDay)]
+    [InlineData(NoticeKind.Reminder, PartyKind.Coordinator, Steps.Proposal, LinkPurpose.ConfirmPlan)]
+    [InlineData(NoticeKind.Reminder, PartyKind.Officer, Steps.Proposal, LinkPurpose.Track)]
+    [InlineData(NoticeKind.Reminder, PartyKind.Coordinator, Steps.NoPlan, LinkPurpose.ConfirmPlan)]
+    [InlineData(NoticeKind.Reminder, PartyKind.Partner, Steps.Answers, LinkPurpose.AnswerInvitation)]
+    [InlineData(NoticeKind.Reminder, PartyKind.Officer, Steps.Answers, LinkPurpose.Track)]
+    [InlineData(NoticeKind.Reminder, PartyKind.Mission, Steps.Preparation, LinkPurpose.Prepare)]
+    [InlineData(NoticeKind.Reminder, PartyKind.Partner, Steps.Preparation, LinkPurpose.Track)]
+    [InlineData(NoticeKind.Reminder, PartyKind.Expert, Steps.DailyReport, LinkPurpose.ReportDay)]
+    [InlineData(NoticeKind.Reminder, PartyKind.Officer, Steps.DailyReport, LinkPurpose.Track)]
+    [InlineData(NoticeKind.DecisionAsked, PartyKind.Chair, null, LinkPurpose.Decide)]
+    public async Task Make_Notice_LeadsToWhatIsAsked(NoticeKind kind, PartyKind to, string? step, LinkPurpose expected)
+    {
+        var links = new KeptLinks();
+        var policy = PolicyReader.Read(await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "policy.json"), TestContext.Current.CancellationToken)).Policy!;
+        var identity = new MailIdentity("visits@committee1540.example", new Uri("https://visits.example/"));
+        var letter = VisitSamples.PreparationAsked(Domain.Languages.Language.English);
+        var notice = letter.Notice with
+        {
+            Kind = kind,
+            To = to == PartyKind.Mission ? Samples.Mission : new Party(to, "somebody"),
+            Data = step is null ? new Dictionary<string, string>() : new Dictionary<string, string> { ["step"] = step },
+        };
+
+        var made = await new LetterLinks(links, identity, policy, TimeProvider.System).MakeAsync(notice, letter.Visit, TestContext.Current.CancellationToken);
+
+        Assert.Equal(expected, links.Last!.Purpose);
+        Assert.Equal(notice.To, links.Last.Party);
+        Assert.Equal(expected != LinkPurpose.Track, made!.Value.Acts);
+    }
+
+    private sealed class KeptLinks : ILinks
+    {
+        internal LinkGrant? Last { get; private set; }
+
+        public Task<string> IssueAsync(LinkGrant grant, CancellationToken cancellationToken)
+        {
+            Last = grant;
+            return Task.FromResult("token");
+        }
+
+        public Task<LinkGrant?> FindAsync(string token, CancellationToken cancellationToken) => Task.FromResult(Last);
+    }
+}
