@@ -18,7 +18,7 @@ public sealed class CrashTests
         ];
         Array.ForEach(arguments, start.ArgumentList.Add);
         using var program = Process.Start(start)!;
-        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(3));
+        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(10));
 
         var output = await program.StandardOutput.ReadToEndAsync(limit.Token);
         await program.WaitForExitAsync(limit.Token);

@@ -84,7 +84,7 @@ internal sealed partial class ServeProcess : IAsyncDisposable
         try
         {
             await Wait.UntilAsync(
-                "serve says that it runs", () => serve.HasExited || Address().IsMatch(serve.Output), TimeSpan.FromSeconds(60));
+                "serve says that it runs", () => serve.HasExited || Address().IsMatch(serve.Output), TimeSpan.FromMinutes(4));
             Assert.False(serve.HasExited, serve.Output);
             serve.Http.BaseAddress = new Uri(Address().Match(serve.Output).Groups["address"].Value);
             return serve;
@@ -100,7 +100,7 @@ internal sealed partial class ServeProcess : IAsyncDisposable
     /// <returns>Its exit code.</returns>
     public async Task<int> ExitAsync()
     {
-        await _process.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(60));
+        await _process.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(4));
         return _process.ExitCode;
     }
 

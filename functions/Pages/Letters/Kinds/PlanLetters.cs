@@ -24,7 +24,11 @@ internal static partial class PlanLetters
         ]);
         draft.Say("proposal.otherwise");
         draft.Act("link.plan");
-        draft.Say("proposal.page");
+        if (draft.Source.Act is not null)
+        {
+            draft.Say("proposal.page");
+        }
+
         ReplyHelp.Plan(draft);
         draft.Quote(Named(draft, draft.Data("reasons")), "proposal.reasons");
         Refusals(draft);
