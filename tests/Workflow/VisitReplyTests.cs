@@ -198,7 +198,8 @@ public sealed class VisitReplyTests
                 new DateOnly(2017, 11, 29),
                 [new Assignment(Lead.Id, IsLead: true), new Assignment("expert-02", IsLead: false)],
                 [.. invited.Select(party => new Invitation(party, IsRequired: true, Sequence: 2, Now.AddDays(-4)))]),
-            Preparation = stage == Stage.Preparing ? new VisitPreparation(Checklist.New(), ParticipantList.Empty, new Programme([])) : null,
+            Preparation = stage == Stage.Preparing ? new VisitPreparation(
+                new Checklist([new ChecklistItem { Item = PreparationItem.Participants, Owner = PartyKind.Mission, Owners = [Mission] }]), ParticipantList.Empty, new Programme([])) : null,
         };
     }
 

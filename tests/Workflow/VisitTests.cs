@@ -199,6 +199,53 @@ public sealed class VisitTests(OwnAzurite azurite) : IClassFixture<OwnAzurite>
         return await CaseHost.StartAsync(azurite.Fixture);
     }
 
+    [Fact]
+    public async Task Plan_TwoRequestsWaitForTheCoordinator_TheirProposalsDoNotContradictEachOther()
+    {
+        await using var host = await StartAsync();
+        var first = (await host.VisitAsync(await ApprovedAsync(host))).Proposal!;
+        var reference = await ApprovedAsync(host);
+        var second = (await host.VisitAsync(reference)).Proposal!;
+
+        var shared = first.Team.Select(assignment => assignment.Expert).Intersect(second.Team.Select(assignment => assignment.Expert));
+        Assert.True(!shared.Any() || second.First > first.Last.AddDays(1) || first.First > second.Last.AddDays(1));
+        var ready = Assert.Single(await TellingAsync(host, reference, NoticeKind.ProposalReady, Coordinator)).Notice;
+        Assert.Equal("1", ready.Data["round"]);
+        Assert.Contains(second.Team[0].Expert, ready.Data["reasons"], StringComparison.Ordinal);
+        Assert.NotEmpty(ready.Data["due"]);
+    }
+
+    [Fact]
+    public async Task PlanAgain_AnswersAnOlderProposal_IsRefusedAndTheNewOneStays()
+    {
+        await using var host = await StartAsync();
+        var reference = await ApprovedAsync(host);
+        await host.SubmitAsync(reference, Coordinator, new PlanAgain(new PlanWishes { NotBefore = new DateOnly(2018, 2, 5) }, Round: 1));
+
+        var late = await host.SubmitAsync(reference, Coordinator, new PlanAgain(Reason: "Earlier.", Round: 1));
+
+        Assert.Equal(RefusalReason.AlreadyDone, late?.Refusal?.Reason);
+        var visit = await host.VisitAsync(reference);
+        Assert.Equal(2, visit.Proposal!.Round);
+        Assert.True(visit.Proposal.First >= new DateOnly(2018, 2, 5));
+    }
+
+    [Fact]
+    public async Task Report_OnADayToCome_IsRefusedAndSaysWhen()
+    {
+        await using var host = await StartAsync();
+        var reference = await AskedAsync(host);
+        await AcceptAllAsync(host, reference);
+        var plan = (await host.VisitAsync(reference)).Plan!;
+        await host.AdvanceToAsync(AtVenue(plan.First, 12));
+
+        var outcome = await host.SubmitAsync(reference, plan.Lead, new ReportDay(plan.Last, new DailyReportText([], string.Empty, [], "All is well.")));
+
+        Assert.Equal(RefusalReason.Invalid, outcome?.Refusal?.Reason);
+        Assert.Contains("still to come", outcome!.Refusal!.Message, StringComparison.Ordinal);
+        Assert.Empty((await host.VisitAsync(reference)).Reports);
+    }
+
     private static async Task<Reference> ApprovedAsync(CaseHost host)
     {
         var reference = await host.BeginAsync();

@@ -25,7 +25,7 @@ public static class CommandRules
         [typeof(Withdraw)] = new([], PartyKind.Mission, PartyKind.Officer),
         [typeof(Cancel)] = new([], PartyKind.Chair, PartyKind.Officer),
         [typeof(ConfirmPlan)] = new([Stage.Scheduling], PartyKind.Coordinator, PartyKind.Officer),
-        [typeof(PlanAgain)] = new([Stage.Scheduling], PartyKind.Coordinator, PartyKind.Officer, PartyKind.System),
+        [typeof(PlanAgain)] = new([Stage.Scheduling], PartyKind.Coordinator, PartyKind.Officer),
         [typeof(AnswerInvitation)] = new(
             [Stage.Scheduling, Stage.Preparing],
             PartyKind.Expert,
@@ -156,7 +156,6 @@ public static class CommandRules
         PlanAgain { Reason: { } text } => NotTooLong(text),
         AnswerInvitation { Text: { } text } => NotTooLong(text),
         CompleteItem { Note: { } text } => NotTooLong(text),
-        ReportDay { Report.Text: var text } => Needs(text, "report"),
         _ => null,
     };
 

@@ -11,12 +11,13 @@ internal static class VisitCommandRules
     internal static Refusal? Check(VisitRequest request, Party by, Command command) => command switch
     {
         ConfirmPlan confirm => CheckConfirm(request, confirm),
+        PlanAgain { Round: { } round } when round < request.Rounds => new Refusal(
+            RefusalReason.AlreadyDone, $"There is a newer plan for {request.Reference} by now. Look at it before you ask for another."),
         PlanAgain { Wishes: { } wishes } => CheckWishes(wishes),
         AnswerInvitation answer => CheckAnswer(by, answer),
         SubmitParticipants { Participants: [] } => new Refusal(
             RefusalReason.Invalid, "The list of participants is empty. Write one person to a line: institution; name; title."),
-        SubmitParticipants or SubmitProgramme or CompleteItem => CheckTeam(request, by),
-        ReportDay report => CheckTeam(request, by) ?? CheckDay(request, report.Day),
+        SubmitParticipants or SubmitProgramme or CompleteItem or ReportDay => CheckTeam(request, by),
         _ => null,
     };
 
@@ -93,11 +94,5 @@ internal static class VisitCommandRules
     private static Refusal? CheckTeam(VisitRequest request, Party by) =>
         by.Kind == PartyKind.Expert && request.Plan?.HasExpert(by.Id) != true
             ? new Refusal(RefusalReason.NotAllowed, $"{by.Id} does not belong to the team of {request.Reference}.")
-            : null;
-
-    private static Refusal? CheckDay(VisitRequest request, DateOnly day) =>
-        request.Plan is { } plan && (day < plan.First || day > plan.Last)
-            ? new Refusal(
-                RefusalReason.Invalid, $"{day:yyyy-MM-dd} is no day of the visit, which is from {plan.First:yyyy-MM-dd} to {plan.Last:yyyy-MM-dd}.")
             : null;
 }

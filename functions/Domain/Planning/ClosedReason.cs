@@ -15,6 +15,9 @@ public enum ClosedReason
     /// <summary>A holiday at Headquarters.</summary>
     HeadquartersHoliday,
 
+    /// <summary>The State has said that it cannot have the visit on this day.</summary>
+    DeclinedByHost,
+
     /// <summary>A pause, such as a recess of the Committee.</summary>
     Pause,
 }

@@ -21,6 +21,9 @@ public enum ConditionKind
     /// <summary>No visit on a holiday at the host: <see cref="PlanningCondition.Days"/>, called <see cref="PlanningCondition.Name"/>.</summary>
     HostHoliday,
 
+    /// <summary>No visit on days that the State has declined: <see cref="PlanningCondition.Days"/>.</summary>
+    DeclinedByHost,
+
     /// <summary>No visit on a holiday at Headquarters.</summary>
     HeadquartersHoliday,
 

@@ -19,6 +19,7 @@ public static class PlanningConditions
         ClosedReason.Weekend => new(ConditionKind.Weekend) { Visit = visit.Reference },
         ClosedReason.Pause => new(ConditionKind.Pause) { Visit = visit.Reference, Name = day.Name },
         ClosedReason.HeadquartersHoliday => Holiday(ConditionKind.HeadquartersHoliday, visit, day),
+        ClosedReason.DeclinedByHost => Holiday(ConditionKind.DeclinedByHost, visit, day),
         _ => Holiday(ConditionKind.HostHoliday, visit, day),
     };
 
@@ -48,7 +49,7 @@ public static class PlanningConditions
         new(ConditionKind.Excluded) { Visit = visit.Reference, Expert = exclusion.Expert, Name = exclusion.Reason };
 
     /// <summary>The expert is away.</summary>
-    public static PlanningCondition Away(PlanningExpert expert, AwayPeriod period) =>
+    public static PlanningCondition Away(PlanningExpert expert, AwayDays period) =>
         new(ConditionKind.Away) { Expert = expert.Id, Days = new DayRange(period.From, period.Until) };
 
     /// <summary>The expert is on a fixed visit.</summary>

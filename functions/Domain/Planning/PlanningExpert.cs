@@ -19,7 +19,7 @@ public sealed record PlanningExpert
     public required IReadOnlyList<Language> Languages { get; init; }
 
     /// <summary>Periods in which the expert is away.</summary>
-    public IReadOnlyList<AwayPeriod> Away { get; init; } = [];
+    public IReadOnlyList<AwayDays> Away { get; init; } = [];
 
     /// <summary>Visit days in the year before today. Those of fixed visits ahead are counted by the planner itself.</summary>
     public int LoadDays { get; init; }

@@ -18,6 +18,7 @@ public static class PlanningWords
             ConditionKind.AgreedDates => $"{visit} has to be held on the agreed dates, {days}.",
             ConditionKind.Weekend => $"{visit} may not be held on a weekend.",
             ConditionKind.HostHoliday => $"{visit} may not be held on {days}: {name ?? "a holiday"} at the host.",
+            ConditionKind.DeclinedByHost => $"{visit} may not be held on {days}: the State has declined.",
             ConditionKind.HeadquartersHoliday => $"{visit} may not be held on {days}: {name ?? "a holiday"} at Headquarters.",
             ConditionKind.Pause => $"{visit} may not be held during a pause{(name is null ? string.Empty : $": {name}")}.",
             ConditionKind.Partner => $"{visit} needs {name} on every day, which it cannot on all days.",

@@ -1,4 +1,3 @@
-using Serverless.Domain.Parties;
 using Serverless.Domain.Preparation;
 using Serverless.Domain.Visits;
 
@@ -18,19 +17,6 @@ public sealed partial record VisitRequest
 
     /// <summary>Begins the preparation, or changes how far it is.</summary>
     public VisitRequest Prepared(VisitPreparation preparation) => this with { Revision = Revision + 1, Preparation = preparation };
-
-    /// <summary>Marks an item of the checklist as ready or open; nothing else about it changes.</summary>
-    public VisitRequest Completed(PreparationItem item, bool isDone, DateTimeOffset at, Party by, string? note) => Preparation is null
-        ? this
-        : Prepared(Preparation with
-        {
-            Checklist = new Checklist(
-            [
-                .. Preparation.Checklist.Items.Select(known => known.Item == item
-                    ? known with { DoneAt = isDone ? at : null, DoneBy = isDone ? by : null, Note = note ?? known.Note }
-                    : known),
-            ]),
-        });
 
     /// <summary>Records the report on a day, in place of the one before.</summary>
     public VisitRequest Reported(DailyReport report)

@@ -6,7 +6,7 @@ namespace Serverless.Scheduling.Planning;
 internal sealed class Instance
 {
     private readonly (int From, int Until)[][] _fixedTrips;
-    private readonly (int From, int Until, AwayPeriod Period)[][] _away;
+    private readonly (int From, int Until, AwayDays Period)[][] _away;
     private readonly Dictionary<int, int> _fixedVisits;
 
     internal Instance(PlanningProblem problem)

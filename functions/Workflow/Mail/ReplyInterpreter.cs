@@ -37,6 +37,8 @@ public sealed class ReplyInterpreter(ParticipantReplies participants, IOutbox ou
             ExpectedReply.Invitation => await InvitationAsync(reply, interpreted, today, cancellationToken),
             ExpectedReply.Plan when reading.Command is ConfirmPlan confirm =>
                 interpreted with { Command = confirm with { Round = RoundOf(await AnsweredAsync(reply, cancellationToken), visit) } },
+            ExpectedReply.Plan when reading.Command is PlanAgain again =>
+                interpreted with { Command = again with { Round = RoundOf(await AnsweredAsync(reply, cancellationToken), visit) } },
             _ => interpreted,
         };
     }

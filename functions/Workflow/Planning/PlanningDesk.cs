@@ -12,9 +12,6 @@ using Serverless.Workflow.Availability;
 using Serverless.Workflow.Bookings;
 using Serverless.Workflow.Register;
 using Serverless.Workflow.Requests;
-using AwayKind = Serverless.Domain.Availability.AwayKind;
-using PlannedAway = Serverless.Domain.Planning.AwayPeriod;
-using PlannedAwayKind = Serverless.Domain.Planning.AwayKind;
 
 namespace Serverless.Workflow.Planning;
 
@@ -30,6 +27,9 @@ public sealed class PlanningDesk(
 {
     private const int DaysPerYear = 365;
 
+    // Where more wait at once, those that came last are planned when their own turn comes.
+    private const int MostTogether = 20;
+
     /// <summary>Describes the problem.</summary>
     /// <param name="visit">The request that needs a plan.</param>
     /// <param name="withOthers">Whether the other requests that need one are planned with it.</param>
@@ -41,7 +41,12 @@ public sealed class PlanningDesk(
         var calendars = new WorkingCalendars(index.Registers, policy);
         var today = calendars.Headquarters.DayOf(Instant.FromDateTimeOffset(time.GetUtcNow())).ToDateOnly();
         var open = await requests.ListOpenAsync(cancellationToken).Where(other => other.Reference != visit.Reference).ToListAsync(cancellationToken);
-        var waiting = open.Where(other => withOthers && other.Stage == Stage.Scheduling && other.NeedsPlan && other.Plan is null).ToList();
+
+        // Whoever waits for the Coordinator keeps what was proposed: two proposals on one desk do not contradict each other.
+        var waiting = open
+            .Where(other => withOthers && other is { Stage: Stage.Scheduling, Plan: null, Proposal: null, Conflict: null })
+            .OrderBy(other => other.Since)
+            .Take(MostTogether);
         var booked = await bookings.AllAsync(today.AddDays(-DaysPerYear), today.AddDays(policy.Scheduling.HorizonDays + DaysPerYear), cancellationToken);
         var away = await availability.ListAsync(cancellationToken).ToDictionaryAsync(known => known.Expert, StringComparer.Ordinal, cancellationToken: cancellationToken);
         var describing = new VisitDescription(index, calendars, policy, today);
@@ -58,7 +63,7 @@ public sealed class PlanningDesk(
             Experts = [.. index.PeopleWith(Role.Expert).Select(person => ExpertOf(
                 person, booked, away.GetValueOrDefault(person.Id), planned.SelectMany(describing.Unavailable).Where(said => said.Expert == person.Id), today))],
             Visits = visits,
-            Fixed = [.. FixedVisits(open, booked, visit.Reference, today)],
+            Fixed = [.. FixedVisits(open, today)],
             Rules = policy.Scheduling.Rules,
         };
     }
@@ -107,22 +112,18 @@ public sealed class PlanningDesk(
             Languages = person.WorkingLanguages,
             Away =
             [
-                .. (away?.Periods ?? []).Where(period => period.Until >= today).Select(period => new PlannedAway(period.From, period.Until, period.Kind == AwayKind.Away ? PlannedAwayKind.Away : PlannedAwayKind.MayFinish)),
-                .. said.Select(days => new PlannedAway(days.Days.From, days.Days.Until)),
+                .. (away?.Periods ?? []).Where(period => period.Until >= today).Select(period => new AwayDays(period.From, period.Until, period.Kind)),
+                .. said.Select(days => new AwayDays(days.Days.From, days.Days.Until)),
             ],
             LoadDays = booked.Count(day => day.Expert == person.Id && day.Kind == BookingKind.Confirmed && year.Contains(day.Day)),
             AbsentDays = absent,
         };
     }
 
-    // The booked days are what counts; a visit is known as a whole by its plan, so that it is not counted once for each expert.
-    private static IEnumerable<FixedVisit> FixedVisits(
-        List<VisitRequest> open, IReadOnlyList<Booking> booked, Reference reference, DateOnly today)
-    {
-        var having = booked.Where(day => day.Reference != reference && day.Day >= today.AddDays(-DaysPerYear)).Select(day => day.Reference).ToHashSet();
-        return open
-            .Where(other => other.Plan is { } plan && plan.Last >= today && having.Contains(other.Reference))
-            .Select(other => new FixedVisit(
-                other.Reference, other.Reference.State, other.Plan!.First, other.Plan.Last, [.. other.Plan.Team.Select(assignment => assignment.Expert)]));
-    }
+    // What people were asked for counts before what is proposed in its place: its days are booked.
+    private static IEnumerable<FixedVisit> FixedVisits(List<VisitRequest> open, DateOnly today) =>
+        from other in open
+        let dates = other.Plan is { } plan ? (plan.First, plan.Last, plan.Team) : other.Proposal is { } proposal ? (proposal.First, proposal.Last, proposal.Team) : default
+        where dates.Team is not null && dates.Last >= today
+        select new FixedVisit(other.Reference, other.Reference.State, dates.First, dates.Last, [.. dates.Team.Select(assignment => assignment.Expert)]);
 }

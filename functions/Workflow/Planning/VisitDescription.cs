@@ -147,7 +147,7 @@ internal sealed class VisitDescription(RegisterIndex index, WorkingCalendars cal
         {
             if (visit.Refusals.Any(refusal => refusal.By == Host(visit) && refusal.First <= day && day <= refusal.Last && refusal.OtherFirst is null))
             {
-                yield return new ClosedDay(day, ClosedReason.HostHoliday, "declined by the State");
+                yield return new ClosedDay(day, ClosedReason.DeclinedByHost);
             }
             else if (host?.Look(LocalDate.FromDateOnly(day)) is { Kind: not DayKind.Working } closed)
             {

@@ -14,23 +14,30 @@ namespace Serverless.Workflow.Process;
 /// <summary>How a team and dates are found, asked and agreed.</summary>
 internal sealed partial class Desk
 {
-    /// <summary>Finds a plan, or why there is none.</summary>
+    /// <summary>Finds a plan that the Coordinator is asked to confirm; or why there is none, which the officers hear too.</summary>
     internal async Task DrawPlanAsync()
     {
         var drawn = await context.CallActivityAsync<DrawnPlan>(DrawPlanActivity.Name, Visit, Patiently);
         if (drawn.Proposal is { } proposal)
         {
-            var proposed = Visit.Proposed(proposal);
-            await CommitAsync(proposed, Event(proposed, "PlanProposed", Party.System, PlanData(proposal)), []);
+            await OpenAsync(
+                Visit.Proposed(proposal),
+                Steps.Proposal,
+                opened => [Event(opened, "PlanProposed", Party.System, PlanData(proposal))],
+                opened => TellPlanners(opened, NoticeKind.ProposalReady, [.. PlanData(proposal), ("reasons", string.Join('\n', drawn.Reasons))]));
         }
         else
         {
-            var unplanned = Visit.Unplanned(drawn.Conflict!);
-            var conditions = string.Join(" ", drawn.Conflict!.Conditions);
-            await CommitAsync(
-                unplanned,
-                Event(unplanned, "NoPlanFound", Party.System, ("conditions", conditions)),
-                [.. _officers.Select(officer => Tell(unplanned, NoticeKind.NoPlan, officer, ("conditions", conditions)))]);
+            (string, string)[] conditions = [("conditions", string.Join('\n', drawn.Conflict!.Conditions))];
+            await OpenAsync(
+                Visit.Unplanned(drawn.Conflict),
+                Steps.NoPlan,
+                opened => [Event(opened, "NoPlanFound", Party.System, conditions)],
+                opened =>
+                [
+                    .. TellPlanners(opened, NoticeKind.NoPlan, conditions),
+                    .. _officers.Select(officer => Tell(opened, NoticeKind.NoPlan, officer, conditions)),
+                ]);
         }
     }
 
@@ -55,10 +62,11 @@ internal sealed partial class Desk
         var former = Visit.Plan;
         var plan = VisitPlan.Of(confirmed.Proposal!, confirmed.Invited, former, Visit.Sequence + 1, Now);
         var invited = Visit.Invited(plan);
-        await CommitAsync(
+        await OpenAsync(
             invited,
-            Event(invited, "VisitAsked", command, PlanData(confirmed.Proposal!)),
-            [.. AskNotices(invited, former), .. DroppedNotices(invited, former)],
+            Steps.Answers,
+            opened => [Event(opened, "VisitAsked", command, PlanData(confirmed.Proposal!))],
+            opened => [.. AskNotices(opened, former), .. DroppedNotices(opened, former)],
             command);
         if (plan.HasConsent)
         {
@@ -130,6 +138,9 @@ internal sealed partial class Desk
             [.. Invitees(Visit.Plan).Append(Mission).Distinct().Select(party => Tell(off, NoticeKind.VisitPostponed, party, data))],
             command);
     }
+
+    private IEnumerable<Notice> TellPlanners(VisitRequest opened, NoticeKind kind, (string, string)[] data) => opened.Pending!.On
+        .Select(party => Tell(opened, kind, party, [.. StepData(opened), .. data]) with { OnlyWhile = new NoticeCondition(opened.Pending.Step, opened.Pending.Due) });
 
     private static PendingStep? StillAsked(VisitRequest visit) =>
         visit.Pending is { Step: Steps.Answers } pending ? pending with { On = visit.Plan!.Silent } : visit.Pending;

@@ -4,7 +4,6 @@ using Serverless.Domain.Notices;
 using Serverless.Domain.Parties;
 using Serverless.Domain.Preparation;
 using Serverless.Domain.Requests;
-using Serverless.Domain.Results;
 using Serverless.Workflow.Preparation;
 
 namespace Serverless.Workflow.Process;
@@ -69,13 +68,17 @@ internal sealed partial class Desk
     /// <summary>Ticks an item of the checklist off, or opens it again.</summary>
     internal async Task CompleteAsync(CommandEnvelope command, CompleteItem complete)
     {
-        if (Visit.Preparation!.Checklist.Items.All(known => known.Item != complete.Item))
+        var checklist = Visit.Preparation!.Checklist;
+        var changed = complete.IsDone
+            ? checklist.Complete(complete.Item, command.By, command.At, complete.Note ?? string.Empty)
+            : checklist.Reopen(complete.Item);
+        if (!changed.IsDone)
         {
-            await RefuseAsync(command, new Refusal(RefusalReason.Invalid, $"{complete.Item} is not on the checklist of {Visit.Reference}."));
+            await RefuseAsync(command, changed.Refusal);
             return;
         }
 
-        var completed = Visit.Completed(complete.Item, complete.IsDone, command.At, command.By, complete.Note);
+        var completed = Visit.Prepared(Visit.Preparation with { Checklist = changed.Value });
         await CommitAsync(
             Waiting(completed),
             Event(completed, complete.IsDone ? "ItemCompleted" : "ItemOpened", command, ("item", complete.Item.ToString()), ("note", complete.Note ?? string.Empty)),
@@ -88,18 +91,27 @@ internal sealed partial class Desk
     internal Task ReportAsync(CommandEnvelope command, ReportDay report)
     {
         var text = report.Report;
-        var reported = Visit.Reported(new DailyReport
+        var days = Visit.Plan!.Days.ToList();
+        var judged = DailyReportRules.Check(
+            new DailyReport
+            {
+                Day = report.Day,
+                Presented = text.Presented,
+                Agreed = text.Agreed,
+                TookPart = text.TookPart,
+                Text = text.Text,
+                By = command.By,
+                At = command.At,
+            },
+            days,
+            days[Math.Min(Visit.DaysHeld, days.Count - 1)]);
+        if (!judged.IsDone)
         {
-            Day = report.Day,
-            Presented = text.Presented,
-            Agreed = text.Agreed,
-            TookPart = text.TookPart,
-            Text = text.Text,
-            By = command.By,
-            At = command.At,
-        });
+            return RefuseAsync(command, judged.Refusal);
+        }
 
         // The last report that was waited for ends the wait.
+        var reported = Visit.Reported(judged.Value);
         reported = reported is { Pending.Step: Steps.DailyReport } && !reported.Unreported().Any() ? reported with { Pending = null } : reported;
         return CommitAsync(reported, Event(reported, "DayReported", command, ("day", Day(report.Day))), [], command);
     }
@@ -120,7 +132,12 @@ internal sealed partial class Desk
     private async Task TakenAsync(
         CommandEnvelope command, VisitRequest taken, PreparationItem item, string what, params (string Name, string Value)[] data)
     {
-        var completed = taken.Completed(item, isDone: true, command.At, command.By, note: null);
+        // What comes again takes the place of what was there; the item stays done.
+        var preparation = taken.Preparation!;
+        var completed = taken.Prepared(preparation with
+        {
+            Checklist = preparation.Checklist.Complete(item, command.By, command.At).Value ?? preparation.Checklist,
+        });
         await CommitAsync(
             Waiting(completed), Event(completed, what, command, data), [Tell(completed, NoticeKind.PreparationTaken, command.By, [("item", item.ToString()), .. data])], command);
         if (completed.Stage == Stage.Preparing)

@@ -32,7 +32,40 @@ internal sealed partial class Desk
     private Notice Tell(VisitRequest after, NoticeKind kind, Party to, params (string Name, string Value)[] data) => new(
         string.Create(CultureInfo.InvariantCulture, $"{after.Revision:0000}/{kind}/{to.Kind}/{to.Id}"), after.Reference, kind, to, Now, Data(data));
 
-    private Task CommitAsync(VisitRequest after, TimelineDraft what, IReadOnlyList<Notice> notices, CommandEnvelope? command = null)
+    // The change that leads to a step is written with the opening of the step: letters about it know the deadline.
+    private async Task OpenAsync(
+        VisitRequest visit,
+        string step,
+        Func<VisitRequest, IEnumerable<TimelineDraft>> events,
+        Func<VisitRequest, IEnumerable<Notice>> notices,
+        CommandEnvelope? command = null)
+    {
+        var plan = await PlanAsync(new StepOpening(visit, step, Now, Now));
+        await OpenedAsync(visit, step, plan, events, notices, command);
+    }
+
+    private Task OpenedAsync(
+        VisitRequest visit,
+        string step,
+        StepPlan plan,
+        Func<VisitRequest, IEnumerable<TimelineDraft>> events,
+        Func<VisitRequest, IEnumerable<Notice>> notices,
+        CommandEnvelope? command = null)
+    {
+        IsOverdue = false;
+        var opened = visit.WaitingFor(new PendingStep(step, plan.On, Now, plan.Deadline));
+        return CommitAsync(
+            opened,
+            [.. events(opened), Event(opened, "StepOpened", Party.System, StepData(opened))],
+            [.. notices(opened), .. plan.On is [] && step != Steps.Preparation ? Nobody(opened, step, plan.Officers) : []],
+            command);
+    }
+
+    private Task CommitAsync(VisitRequest after, TimelineDraft what, IReadOnlyList<Notice> notices, CommandEnvelope? command = null) =>
+        CommitAsync(after, [what], notices, command);
+
+    private Task CommitAsync(
+        VisitRequest after, IReadOnlyList<TimelineDraft> events, IReadOnlyList<Notice> notices, CommandEnvelope? command = null)
     {
         if (after.Stage != Visit.Stage)
         {
@@ -44,7 +77,7 @@ internal sealed partial class Desk
         Visit = after;
         return CallCommitAsync(new CaseChange(
             after,
-            [what],
+            events,
             notices,
             command is null ? null : new CommandAnswer(command.Key, new CommandOutcome(Now, after.Stage, Refusal: null))));
     }

@@ -54,22 +54,16 @@ internal sealed partial class Desk(TaskOrchestrationContext context, VisitCase s
             return;
         }
 
-        IsOverdue = false;
-        var opened = step == Steps.NoObjection ? Visit.Circulated(plan.On) : Visit;
-        opened = opened.WaitingFor(new PendingStep(step, plan.On, Now, plan.Deadline));
-
         // Whoever was waited for in the step before has been told already, unless the notice is another one.
         var told = opening == NoticeKind.DecisionAsked ? plan.On.Except(before?.On ?? []) : plan.On;
-        var condition = new NoticeCondition(step);
-        List<Notice> notices = opening is { } kind
-            ? [.. told.Select(party => Tell(opened, kind, party, StepData(opened)) with { OnlyWhile = condition })]
-            : [];
-        if (plan.On is [] && step != Steps.Preparation)
-        {
-            notices.AddRange(Nobody(opened, step, plan.Officers));
-        }
-
-        await CommitAsync(opened, Event(opened, "StepOpened", Party.System, StepData(opened)), notices);
+        await OpenedAsync(
+            step == Steps.NoObjection ? Visit.Circulated(plan.On) : Visit,
+            step,
+            plan,
+            _ => [],
+            opened => opening is { } kind
+                ? told.Select(party => Tell(opened, kind, party, StepData(opened)) with { OnlyWhile = new NoticeCondition(step) })
+                : []);
     }
 
     /// <summary>Waits for the next thing that the stage has to act on. Reminders and refusals happen meanwhile.</summary>

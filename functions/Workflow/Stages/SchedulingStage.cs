@@ -1,5 +1,4 @@
 using Serverless.Domain.Commands;
-using Serverless.Domain.Notices;
 using Serverless.Domain.Requests;
 using Serverless.Workflow.Process;
 
@@ -15,23 +14,14 @@ internal static class SchedulingStage
     {
         while (desk.StaysIn(Stage.Scheduling))
         {
-            var visit = desk.Visit;
-            if (!visit.NeedsPlan)
+            if (desk.Visit.Pending is { } pending)
             {
-                await desk.OpenAsync(Steps.Answers, opening: null);
-            }
-            else if (visit.Proposal is not null)
-            {
-                await desk.OpenAsync(Steps.Proposal, NoticeKind.ProposalReady);
-            }
-            else if (visit.Conflict is not null)
-            {
-                await desk.OpenAsync(Steps.NoPlan, NoticeKind.NoPlan);
+                // Open since an earlier run.
+                await desk.OpenAsync(pending.Step, opening: null);
             }
             else
             {
                 await desk.DrawPlanAsync();
-                continue;
             }
 
             // A step ends when what was waited for has come, or has no point any more.

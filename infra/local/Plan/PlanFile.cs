@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Serverless.Domain.Availability;
 using Serverless.Domain.Planning;
 
 namespace Serverless.Local.Plan;

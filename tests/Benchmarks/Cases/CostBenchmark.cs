@@ -6,8 +6,8 @@ namespace Serverless.Tests.Benchmarks.Cases;
 /// <summary>What one request costs in calls of the storage, from the note to the Chair's decision and the plan proposed at once after it, by the emulator's own log.</summary>
 internal static class CostBenchmark
 {
-    // Sixty on the way to the decision, fifteen for the plan.
-    private const int Writes = 75;
+    // Sixty on the way to the decision, ten for the plan.
+    private const int Writes = 70;
 
     internal static async Task<Report> RunAsync(bool quick, CancellationToken cancellation)
     {

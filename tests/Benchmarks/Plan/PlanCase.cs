@@ -1,3 +1,4 @@
+using Serverless.Domain.Availability;
 using Serverless.Domain.Languages;
 using Serverless.Domain.Planning;
 using Serverless.Domain.Register;
@@ -39,10 +40,10 @@ internal sealed class PlanCase(int visits, int experts, int days)
         Away = [.. Enumerable.Range(0, 1 + (days / 90)).Select(_ => Away())],
     };
 
-    private AwayPeriod Away()
+    private AwayDays Away()
     {
         var from = Today.AddDays(_random.Next(days));
-        return new AwayPeriod(from, from.AddDays(_random.Next(4, 20)), _random.Next(4) == 0 ? AwayKind.MayFinish : AwayKind.Away);
+        return new AwayDays(from, from.AddDays(_random.Next(4, 20)), _random.Next(4) == 0 ? AwayKind.MayFinish : AwayKind.Away);
     }
 
     private VisitToPlan Visit(int number)

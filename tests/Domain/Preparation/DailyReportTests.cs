@@ -2,6 +2,7 @@ using CsCheck;
 using Serverless.Domain.Languages;
 using Serverless.Domain.Parties;
 using Serverless.Domain.Preparation;
+using Serverless.Domain.Results;
 
 namespace Serverless.Tests.Domain.Preparation;
 
@@ -64,11 +65,16 @@ public sealed class DailyReportTests
     public void Checklist_ItemDoneTwice_SaysByWhom()
     {
         var officer = new Party(PartyKind.Officer, "officer-1");
-        var done = Checklist.New().Complete(PreparationItem.Programme, officer, DateTimeOffset.UnixEpoch, "agreed by mail").Value!;
+        var checklist = new Checklist(
+        [
+            new ChecklistItem { Item = PreparationItem.Programme, Owner = PartyKind.Expert },
+            new ChecklistItem { Item = PreparationItem.Travel, Owner = PartyKind.Officer },
+        ]);
+        var done = checklist.Complete(PreparationItem.Programme, officer, DateTimeOffset.UnixEpoch, "agreed by mail").Value!;
 
         Assert.Contains("officer-1", done.Complete(PreparationItem.Programme, officer, DateTimeOffset.UnixEpoch).Refusal!.Message, StringComparison.Ordinal);
         Assert.Single(done.Items, item => item.DoneAt is not null);
-        Assert.False(done.IsDone());
+        Assert.Equal(RefusalReason.Invalid, done.Complete(PreparationItem.Matrix, officer, DateTimeOffset.UnixEpoch).Refusal!.Reason);
         Assert.DoesNotContain(done.Reopen(PreparationItem.Programme).Items, item => item.DoneBy is not null);
     }
 }

@@ -1,3 +1,4 @@
+using Serverless.Domain.Availability;
 using Serverless.Domain.Languages;
 using Serverless.Domain.Planning;
 using Serverless.Domain.Register;
@@ -23,22 +24,22 @@ public sealed class ConditionTests
     [InlineData(31, 31)]
     [InlineData(32, 32)]
     public void Plan_ExpertAwayOnOneDayOfTheTrip_SendsAnother(int from, int until) => AssertGoes(
-        ["b", "c"], Usual().WithExpert("a", expert => expert with { Away = [new AwayPeriod(Day(from), Day(until))] }));
+        ["b", "c"], Usual().WithExpert("a", expert => expert with { Away = [new AwayDays(Day(from), Day(until))] }));
 
     [Theory]
     [InlineData(28, 28)]
     [InlineData(33, 33)]
     public void Plan_ExpertAwayBesideTheTrip_SendsThem(int from, int until) => AssertGoes(
-        ["a", "b"], Usual().WithExpert("a", expert => expert with { Away = [new AwayPeriod(Day(from), Day(until))] }));
+        ["a", "b"], Usual().WithExpert("a", expert => expert with { Away = [new AwayDays(Day(from), Day(until))] }));
 
     [Fact]
     public void Plan_ExpertMayFinishWork_GetsNoNewVisit() => AssertGoes(
-        ["b", "c"], Usual().WithExpert("a", expert => expert with { Away = [new AwayPeriod(Day(30), Day(30), AwayKind.MayFinish)] }));
+        ["b", "c"], Usual().WithExpert("a", expert => expert with { Away = [new AwayDays(Day(30), Day(30), AwayKind.MayFinish)] }));
 
     [Fact]
     public void Plan_ExpertMayFinishWork_GoesOnAnAcceptedVisit() => AssertGoes(
         ["a", "d"],
-        Usual().WithVisit(visit => visit with { Kept = ["d"] }).WithExpert("d", expert => expert with { Away = [new AwayPeriod(Day(30), Day(30), AwayKind.MayFinish)] }));
+        Usual().WithVisit(visit => visit with { Kept = ["d"] }).WithExpert("d", expert => expert with { Away = [new AwayDays(Day(30), Day(30), AwayKind.MayFinish)] }));
 
     [Fact]
     public void Plan_ExpertOfTheHostsNationality_SendsAnother() =>
@@ -106,6 +107,7 @@ public sealed class ConditionTests
 
     [Theory]
     [InlineData(ClosedReason.HostHoliday)]
+    [InlineData(ClosedReason.DeclinedByHost)]
     [InlineData(ClosedReason.HeadquartersHoliday)]
     [InlineData(ClosedReason.Weekend)]
     [InlineData(ClosedReason.Pause)]

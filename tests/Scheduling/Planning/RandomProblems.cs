@@ -1,4 +1,5 @@
 using CsCheck;
+using Serverless.Domain.Availability;
 using Serverless.Domain.Languages;
 using Serverless.Domain.Planning;
 using Serverless.Domain.Register;
@@ -15,7 +16,7 @@ internal static class RandomProblems
 
     private static readonly Gen<DayRange> Range = Gen.Select(Gen.Int[0, Horizon], Gen.Int[1, 4], (from, days) => DayRange.Of(Day(from), days));
 
-    private static readonly Gen<AwayPeriod> Away = Gen.Select(Range, Gen.Bool, (days, may) => new AwayPeriod(days.From, days.Until, may ? AwayKind.MayFinish : AwayKind.Away));
+    private static readonly Gen<AwayDays> Away = Gen.Select(Range, Gen.Bool, (days, may) => new AwayDays(days.From, days.Until, may ? AwayKind.MayFinish : AwayKind.Away));
 
     private static readonly Gen<(bool English, bool Spanish, bool First, bool Second)> Skills = Gen.Select(Gen.Bool, Gen.Bool, Gen.Bool, Gen.Bool);
 
