@@ -10,6 +10,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Serverless.Domain.Commands;
 using Serverless.Domain.Parties;
 using Serverless.Domain.Requests;
+using Serverless.Domain.Visits;
 using Serverless.Embedded.Engine;
 using Serverless.Tests.Utilities;
 using Serverless.Workflow.Process;
@@ -71,6 +72,26 @@ public sealed class HistoryReplayTests(AzuriteFixture azurite)
         await host.SubmitAsync(reviewed, CaseHost.Chair, new Decide(Verdict.Approve));
         await host.SubmitAsync(reviewed, new Party(PartyKind.CommitteeMember, "member-fra"), new TakePosition(Position.Hold, "We are looking."));
         await SaveAsync(host, reviewed, "no-objection");
+        await RecordVisitAsync();
+    }
+
+    private async Task RecordVisitAsync()
+    {
+        await using var host = await CaseHost.StartAsync(azurite);
+        var reference = await host.BeginAsync();
+        await host.SubmitAsync(reference, CaseHost.Chair, new Decide(Verdict.Approve));
+        await SaveAsync(host, reference, "scheduling-proposal");
+        await host.SubmitAsync(reference, new Party(PartyKind.Coordinator, "coordinator"), new ConfirmPlan(1));
+        await SaveAsync(host, reference, "scheduling-answers");
+        var plan = (await host.VisitAsync(reference)).Plan!;
+        foreach (var party in plan.Silent)
+        {
+            await host.SubmitAsync(reference, party, new AnswerInvitation(InvitationAnswer.Accept));
+        }
+
+        await SaveAsync(host, reference, "preparing");
+        await host.AdvanceToAsync(new DateTimeOffset(plan.First.ToDateTime(new TimeOnly(18, 0)), TimeSpan.Zero));
+        await SaveAsync(host, reference, "visiting");
     }
 
     private static TurnResult Replay(JsonNode history)
