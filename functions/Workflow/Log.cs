@@ -17,8 +17,11 @@ internal static partial class Log
     [LoggerMessage(1001, LogLevel.Warning, "{Reference}: its orchestration was missing and was started from its row, in {Stage}.")]
     internal static partial void CaseStartedAgain(ILogger logger, string reference, Stage stage);
 
-    [LoggerMessage(1002, LogLevel.Error, "{Reference} is open in {Stage}, but its orchestration has ended as {Status}. Restart the instance, or cancel the request.")]
+    [LoggerMessage(1002, LogLevel.Error, "{Reference} is open in {Stage}, but its orchestration has ended as {Status} and stays so: it was ended by hand, or failed twice within a day. The failure itself is in the engine's log. A failed one is started again from its row tomorrow; one that was ended by hand, once its instance is purged.")]
     internal static partial void CaseBroken(ILogger logger, string reference, Stage stage, OrchestrationRuntimeStatus status);
+
+    [LoggerMessage(1003, LogLevel.Error, "{Reference}: its orchestration had failed and was started again from its row, in {Stage}. The failure itself is in the engine's log.")]
+    internal static partial void FailedCaseStartedAgain(ILogger logger, string reference, Stage stage);
 
     [LoggerMessage(1010, LogLevel.Warning, "{Reference}: {Kind} cannot be sent to the {Party}: the register has no address for it that can be reached. Put the register right, or lift the mute.")]
     internal static partial void NobodyToSendTo(ILogger logger, string? reference, NoticeKind kind, PartyKind party);

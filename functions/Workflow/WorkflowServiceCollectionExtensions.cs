@@ -41,7 +41,10 @@ public static class WorkflowServiceCollectionExtensions
         services.TryAddSingleton<LetterMaker>();
         services.TryAddSingleton<CalendarEntries>();
         services.TryAddSingleton<OfficerBoardReader>();
+        services.TryAddSingleton<OfficerTasks>();
+        services.TryAddSingleton<CaseKeeper>();
         services.TryAddSingleton<UnsentTasks>();
+        services.TryAddSingleton<MailboxTasks>();
         services.TryAddSingleton<Relay>();
         services.TryAddSingleton<DigestDesk>();
         return services;

@@ -1,4 +1,5 @@
 using Azure.Data.Tables;
+using Microsoft.DurableTask.Client;
 using Serverless.Domain.Bookings;
 using Serverless.Domain.Commands;
 using Serverless.Domain.Notices;
@@ -7,6 +8,7 @@ using Serverless.Domain.Requests;
 using Serverless.Tests.Utilities;
 using Serverless.Workflow.Bookings;
 using Serverless.Workflow.Commands;
+using Serverless.Workflow.Process;
 using Serverless.Workflow.Reconcile;
 using Serverless.Workflow.Requests;
 
@@ -59,7 +61,48 @@ public sealed class ReconcilerTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task Run_OrchestrationTerminated_IsReportedAsBroken()
+    public async Task Run_OrchestrationFailed_GoesOnFromItsRowOnceADayAndTheOfficersHearOfIt()
+    {
+        await using var host = await CaseHost.StartAsync(_azurite);
+        var reference = await host.BeginAsync();
+        var reconciler = host.Get<Reconciler>();
+        await FailAsync();
+        await host.AdvanceToAsync(CaseHost.Sunday.AddMinutes(10));
+
+        var first = await reconciler.RunAsync(host.Client, CancellationToken.None);
+        await host.RestAsync();
+        var deferred = await host.SubmitAsync(reference, CaseHost.Chair, new Decide(Verdict.Defer, Until: new DateOnly(2017, 11, 20)));
+        await FailAsync();
+        var second = await reconciler.RunAsync(host.Client, CancellationToken.None);
+        var third = await reconciler.RunAsync(host.Client, CancellationToken.None);
+        await host.AdvanceToAsync(CaseHost.Sunday.AddDays(1));
+        var nextDay = await reconciler.RunAsync(host.Client, CancellationToken.None);
+        await host.SubmitAsync(reference, CaseHost.Chair, new Decide(Verdict.Approve));
+        await host.RestAsync();
+
+        Assert.Equal([reference], first.Started);
+        Assert.Empty(first.Broken);
+        Assert.Null(deferred!.Refusal);
+        Assert.Empty(second.Started);
+        Assert.Equal([reference], second.Broken);
+        Assert.Equal(second.Broken, third.Broken);
+        Assert.Equal([reference], nextDay.Started);
+        Assert.Equal(Stage.Scheduling, (await host.VisitAsync(reference)).Stage);
+        var officers = (await host.NoticesAsync(reference)).Where(posted => posted.Notice.Kind == NoticeKind.Attention).ToLookup(posted => posted.Notice.To);
+        Assert.NotEmpty(officers);
+        Assert.All(officers, told => Assert.Equal(["Broken", "Restarted", "Restarted"], told.Select(posted => posted.Notice.Data["problem"]).Order(StringComparer.Ordinal)));
+
+        // An event that is no command's key fails the orchestration, as a fault in the code would.
+        async Task FailAsync()
+        {
+            await host.Client.RaiseEventAsync(reference.ToString(), CaseEvents.Command, new { Rubbish = 1 }, CancellationToken.None);
+            await host.RestAsync();
+            Assert.Equal(OrchestrationRuntimeStatus.Failed, (await host.Client.GetInstanceAsync(reference.ToString(), CancellationToken.None))?.RuntimeStatus);
+        }
+    }
+
+    [Fact]
+    public async Task Run_OrchestrationTerminated_IsReportedAsBrokenAndTheOfficersHearOfItOnce()
     {
         await using var host = await CaseHost.StartAsync(_azurite);
         var reference = await host.BeginAsync();
@@ -67,8 +110,12 @@ public sealed class ReconcilerTests : IAsyncDisposable
         await host.AdvanceToAsync(CaseHost.Sunday.AddMinutes(10));
 
         var report = await host.Get<Reconciler>().RunAsync(host.Client, CancellationToken.None);
+        await host.Get<Reconciler>().RunAsync(host.Client, CancellationToken.None);
 
         Assert.Contains(reference, report.Broken);
+        Assert.All(
+            (await host.NoticesAsync(reference)).Where(posted => posted.Notice.Kind == NoticeKind.Attention).GroupBy(posted => posted.Notice.To),
+            told => Assert.Equal("Broken", Assert.Single(told).Notice.Data["problem"]));
     }
 
     [Fact]

@@ -70,6 +70,45 @@ public sealed class VisitReplyTests
         Assert.Equal(new Withdraw(), (await ReadAsync(Visit(Stage.Preparing), Mission, NoticeKind.PreparationAsked, "We withdraw our request.")).Command);
     }
 
+    [Theory]
+    [InlineData(PartyKind.Chair, Stage.Scheduling, NoticeKind.DecisionAsked, "Call off: the venue is closed")]
+    [InlineData(PartyKind.Chair, Stage.Preparing, null, "Call off: the venue is closed")]
+    [InlineData(PartyKind.Officer, Stage.Received, NoticeKind.RegistrationTask, "Call off: the venue is closed")]
+    [InlineData(PartyKind.Officer, Stage.Preparing, NoticeKind.PreparationAsked, "Call off: the venue is closed")]
+    public async Task CallingOff_OfThoseWhoMay_IsOneWhateverTheyWereAsked(PartyKind by, Stage stage, NoticeKind? answered, string text) =>
+        Assert.Equal(new Cancel("the venue is closed"), (await ReadAsync(Visit(stage), new Party(by, "someone"), answered, text)).Command);
+
+    [Theory]
+    [InlineData(NoticeKind.VisitAsked, Stage.Scheduling)]
+    [InlineData(NoticeKind.VisitConfirmed, Stage.Preparing)]
+    public async Task Postponing_OfTheMission_IsOneWhateverItWasAsked(NoticeKind answered, Stage stage)
+    {
+        var read = await ReadAsync(Visit(stage), Mission, answered, "Postpone until 15 January 2018: the minister travels");
+
+        Assert.Equal(new Postpone("the minister travels", new DateOnly(2018, 1, 15)), read.Command);
+    }
+
+    [Fact]
+    public async Task CallingOff_OfTheMission_TakesTheRequestBack() => Assert.Equal(
+        new Withdraw("the venue is closed"), (await ReadAsync(Visit(Stage.Preparing), Mission, answered: null, "Cancel the visit: the venue is closed")).Command);
+
+    [Fact]
+    public async Task CallingOff_WithoutItsReason_IsAskedForAgainEvenOfAnOfficer()
+    {
+        var read = await ReadAsync(Visit(Stage.Preparing), new Party(PartyKind.Officer, "officer-01"), answered: null, "Call off");
+
+        Assert.Equal((ReplyProblem.ReasonMissing, true), (read.Reading.Problem, read.MustBeClear));
+        Assert.Null(read.Command);
+    }
+
+    [Fact]
+    public async Task Postponing_OfAnExpertWhoWasAskedToCome_IsNoAnswer()
+    {
+        var read = await ReadAsync(Visit(Stage.Scheduling), Lead, NoticeKind.VisitAsked, "Postpone: I am away");
+
+        Assert.Equal((ReplyProblem.NoVerdict, true), (read.Reading.Problem, read.MustBeClear));
+    }
+
     [Fact]
     public async Task List_InTheDocumentsOfTheMission_IsJoinedAndSaysWhatWasNotRead()
     {

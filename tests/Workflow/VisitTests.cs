@@ -157,6 +157,8 @@ public sealed class VisitTests(OwnAzurite azurite) : IClassFixture<OwnAzurite>
         {
             Assert.Single(last, posted => posted.Notice.To == invitation.To);
         }
+
+        Assert.Single(last, posted => posted.Notice.To == Coordinator);
     }
 
     [Fact]

@@ -6,7 +6,7 @@ namespace Serverless.Domain.Replies;
 [JsonConverter(typeof(JsonStringEnumConverter<ExpectedReply>))]
 public enum ExpectedReply
 {
-    /// <summary>Nothing: what is written is correspondence, unless it takes the request back.</summary>
+    /// <summary>Nothing: what is written is correspondence, unless it withdraws the request, postpones the visit or calls it off.</summary>
     None,
 
     /// <summary>The Chair's or the delegate's decision.</summary>

@@ -30,6 +30,12 @@ public enum ReplyMeaning
     /// <summary>The mission takes the request back.</summary>
     Withdraw,
 
+    /// <summary>The visit is put off; a reason must follow, and a day before which it cannot be may.</summary>
+    Postpone,
+
+    /// <summary>The Committee's side calls the visit off; a reason must follow.</summary>
+    CallOff,
+
     /// <summary>The officer confirms a registration, or the Coordinator a plan.</summary>
     Confirm,
 

@@ -45,11 +45,11 @@ public static class ReplyReader
             (meaning, problem, end) = proposal;
         }
 
-        if (expected is ExpectedReply.None or ExpectedReply.Clarification or ExpectedReply.Participants)
+        // Words that nobody was asked for count only where they stand out. Then they are not passed over because of what follows.
+        if (expected is ExpectedReply.Clarification or ExpectedReply.Participants && (meaning is null || problem is not null)
+            || (expected == ExpectedReply.None && meaning is null && !VerdictLine.Begins(text.Text[line.Start..line.End], meanings)))
         {
-            return meaning is null || problem is not null
-                ? Correspondence(expected, whole)
-                : ReplyReading.Of(new Withdraw(Rest(text, line.Start + end) is { Length: > 0 } why ? why : null), text.Words(line));
+            return Correspondence(expected, whole);
         }
 
         var words = text.Words(line);
@@ -92,6 +92,9 @@ public static class ReplyReader
             ReplyMeaning.Objection => said is null ? (null, ReplyProblem.ReasonMissing) : (new TakePosition(Position.Objection, said), null),
             ReplyMeaning.Hold => (new TakePosition(Position.Hold, said), null),
             ReplyMeaning.Accept or ReplyMeaning.Refuse or ReplyMeaning.OtherDays => InvitationReader.Make(text, line, end, meaning, said, today),
+            ReplyMeaning.Withdraw => (new Withdraw(said), null),
+            ReplyMeaning.CallOff => said is null ? (null, ReplyProblem.ReasonMissing) : (new Cancel(said), null),
+            ReplyMeaning.Postpone => Postpone(text, line, end, today),
             ReplyMeaning.PlanAgain => said is null ? (null, ReplyProblem.ReasonMissing) : (new PlanAgain(Reason: said), null),
             _ => said?.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length > LongestRemark
                 ? (null, ReplyProblem.MoreThanConfirmed)
@@ -105,6 +108,16 @@ public static class ReplyReader
         return problem is null
             ? (new Decide(Verdict.Defer, Rest(text, place) is { Length: > 0 } why ? why : null, day), null)
             : (null, problem);
+    }
+
+    private static (Command? Command, ReplyProblem? Problem) Postpone(FoldedText text, Passage line, int end, DateOnly today)
+    {
+        // "Postpone: the minister travels on 5 December" names no day until which.
+        var isDayNext = end < line.End && text.Text[end..line.End].TrimStart() is [var first, ..] && !VerdictLine.IsSign(first);
+        var (day, place, problem) = isDayNext ? ReplyDay.Find(text, new Passage(end, line.End), today, mayLast: false) : (default, end, null);
+        return problem is not null ? (null, problem)
+            : Rest(text, place) is { Length: > 0 } why ? (new Postpone(why, isDayNext ? day : null), null)
+            : (null, ReplyProblem.ReasonMissing);
     }
 
     // "Approve." and on the next line "But only if ..." is no approval.

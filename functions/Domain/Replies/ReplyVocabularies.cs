@@ -21,6 +21,8 @@ internal static class ReplyVocabularies
                 [ReplyMeaning.Objection] = ["Objection", "Object", "I object", "We object"],
                 [ReplyMeaning.Hold] = ["Hold", "On hold", "I place a hold", "We place a hold"],
                 [ReplyMeaning.Withdraw] = ["Withdraw", "Withdrawn", "I withdraw", "We withdraw"],
+                [ReplyMeaning.Postpone] = ["Postpone", "Postponed", "I postpone", "We postpone", "Put off", "Postpone until", "Postpone to", "Postponed until", "Postponed to"],
+                [ReplyMeaning.CallOff] = ["Call off", "Called off", "Call it off", "I call off", "Cancel", "Cancelled", "Canceled", "I cancel"],
                 [ReplyMeaning.Confirm] = ["Confirm", "Confirmed", "I confirm", "We confirm"],
                 [ReplyMeaning.Accept] =
                     ["Accept", "Accepted", "I accept", "We accept", "Yes", "OK", "Okay", "Agree", "Agreed", "I agree", "We agree", "Confirm", "Confirmed", "I confirm", "We confirm", "I will come", "I'll come", "I will attend", "I'll attend", "We will attend", "I will take part", "We will take part", "I will participate", "I can come", "I can attend", "I can take part", "Available", "I am available", "I'm available", "We are available", "I am free", "Happy to come", "Happy to attend", "Happy to accept", "Pleased to accept", "Glad to accept", "Count me in", "That works", "Works for me", "Fine with me", "The dates suit us", "These dates suit us", "The dates suit me", "These dates suit me"],
@@ -53,6 +55,8 @@ internal static class ReplyVocabularies
                 [ReplyMeaning.Objection] = ["Objeción", "Objeto", "Objetamos", "Me opongo", "Nos oponemos"],
                 [ReplyMeaning.Hold] = ["En espera", "Retención"],
                 [ReplyMeaning.Withdraw] = ["Retiro", "Retiramos", "Retirar", "Retirada", "Se retira"],
+                [ReplyMeaning.Postpone] = ["Posponer", "Pospongo", "Posponemos", "Pospuesta", "Aplazar", "Aplazo", "Aplazamos", "Aplazada", "Aplazar hasta", "Aplazo hasta", "Aplazamos hasta", "Posponer hasta", "Pospongo hasta", "Posponemos hasta"],
+                [ReplyMeaning.CallOff] = ["Cancelar", "Cancelo", "Cancelada", "Cancelamos", "Se cancela", "Anular", "Anulada"],
                 [ReplyMeaning.Confirm] = ["Confirmo", "Confirmado", "Confirmar", "Confirmamos"],
                 [ReplyMeaning.Accept] =
                     ["Acepto", "Aceptado", "Aceptada", "Aceptamos", "Aceptar", "Sí", "De acuerdo", "Estoy de acuerdo", "Estamos de acuerdo", "Conforme", "Confirmo", "Confirmamos", "Confirmado", "Asistiré", "Asistiremos", "Iré", "Participaré", "Participaremos", "Puedo asistir", "Puedo ir", "Puedo participar", "Podemos asistir", "Estoy disponible", "Estamos disponibles", "Disponible", "Las fechas nos convienen", "Nos convienen las fechas", "Las fechas me convienen"],
@@ -85,6 +89,8 @@ internal static class ReplyVocabularies
                 [ReplyMeaning.Objection] = ["Objection", "Je m'oppose", "Nous nous opposons", "Je fais objection", "Nous faisons objection"],
                 [ReplyMeaning.Hold] = ["En attente", "Mise en attente", "En suspens"],
                 [ReplyMeaning.Withdraw] = ["Je retire", "Nous retirons", "Retrait", "Retirer", "Retirée"],
+                [ReplyMeaning.Postpone] = ["Reporter", "Je reporte", "Nous reportons", "Reportée", "Report", "Reporter au", "Reporter jusqu'au", "Je reporte au", "Nous reportons au", "Reportée au"],
+                [ReplyMeaning.CallOff] = ["Annuler", "J'annule", "Annulée", "Annulation", "Nous annulons"],
                 [ReplyMeaning.Confirm] = ["Je confirme", "Confirmé", "Confirmer", "Nous confirmons"],
                 [ReplyMeaning.Accept] =
                     ["J'accepte", "Accepté", "Acceptée", "Accepter", "Nous acceptons", "Oui", "D'accord", "Je suis d'accord", "Nous sommes d'accord", "Je confirme", "Nous confirmons", "Confirmé", "Je viendrai", "Je participerai", "Nous participerons", "Je serai présent", "Je serai présente", "Je peux venir", "Je peux participer", "Nous pouvons participer", "Je suis disponible", "Nous sommes disponibles", "Disponible", "Les dates nous conviennent", "Ces dates nous conviennent", "Les dates me conviennent", "Ces dates me conviennent", "Cela me convient", "Cela nous convient"],
@@ -117,6 +123,8 @@ internal static class ReplyVocabularies
                 [ReplyMeaning.Objection] = ["Возражение", "Возражаю", "Возражаем"],
                 [ReplyMeaning.Hold] = ["Приостановить", "Приостанавливаю", "Приостанавливаем", "Пауза"],
                 [ReplyMeaning.Withdraw] = ["Отзываю", "Отзываем", "Отозвать", "Отзыв"],
+                [ReplyMeaning.Postpone] = ["Отложить", "Откладываю", "Откладываем", "Перенести", "Переносим", "Отложить до", "Откладываем до", "Перенести на", "Переносим на"],
+                [ReplyMeaning.CallOff] = ["Отменить", "Отменяю", "Отменяем", "Отменён", "Отмена"],
                 [ReplyMeaning.Confirm] = ["Подтверждаю", "Подтверждено", "Подтвердить", "Подтверждаем"],
                 [ReplyMeaning.Accept] =
                     ["Согласен", "Согласна", "Согласны", "Принимаю", "Принимаем", "Принято", "Да", "Подтверждаю", "Подтверждаем", "Подтверждено", "Приеду", "Буду", "Приму участие", "Примем участие", "Буду участвовать", "Могу приехать", "Могу участвовать", "Могу принять участие", "Готов", "Готова", "Готовы", "Свободен", "Свободна", "Даты подходят", "Даты нам подходят", "Эти даты подходят", "Эти даты нам подходят"],
@@ -147,6 +155,8 @@ internal static class ReplyVocabularies
                 [ReplyMeaning.Objection] = ["اعتراض", "أعترض", "نعترض"],
                 [ReplyMeaning.Hold] = ["تعليق", "تريث"],
                 [ReplyMeaning.Withdraw] = ["سحب", "أسحب", "نسحب"],
+                [ReplyMeaning.Postpone] = ["تأجيل", "أؤجل", "نؤجل", "تأجيل إلى", "تأجيل حتى", "نؤجل إلى", "نؤجل حتى"],
+                [ReplyMeaning.CallOff] = ["إلغاء", "ألغي", "نلغي"],
                 [ReplyMeaning.Confirm] = ["أؤكد", "تأكيد", "مؤكد", "نؤكد"],
                 [ReplyMeaning.Accept] =
                     ["أقبل", "نقبل", "قبول", "مقبول", "أوافق", "موافق", "نوافق", "نعم", "أؤكد", "نؤكد", "سأحضر", "سأشارك", "سنحضر", "سنشارك", "يمكنني الحضور", "يمكنني المشاركة", "أنا متاح", "أنا متاحة", "متاح", "متاحة", "المواعيد مناسبة", "التواريخ مناسبة", "المواعيد تناسبنا"],
@@ -177,6 +187,8 @@ internal static class ReplyVocabularies
                 [ReplyMeaning.Objection] = ["反对", "我反对", "我们反对", "异议", "有异议", "提出异议"],
                 [ReplyMeaning.Hold] = ["暂缓", "搁置"],
                 [ReplyMeaning.Withdraw] = ["撤回", "撤销", "我们撤回", "我方撤回"],
+                [ReplyMeaning.Postpone] = ["推迟", "延期", "我方推迟", "推迟至", "推迟到", "延期至", "延期到"],
+                [ReplyMeaning.CallOff] = ["取消", "我取消", "我方取消"],
                 [ReplyMeaning.Confirm] = ["确认", "我确认", "我们确认"],
                 [ReplyMeaning.Accept] =
                     ["接受", "我接受", "我们接受", "我方接受", "同意", "我同意", "我们同意", "我方同意", "是", "是的", "可以", "确认", "我确认", "我们确认", "我会参加", "我能参加", "可以参加", "我可以参加", "我方可以参加", "有空", "日期合适"],

@@ -44,6 +44,7 @@ public static class ReplyWords
         ExpectedReply.Invitation => [ReplyMeaning.Accept, ReplyMeaning.Refuse, ReplyMeaning.OtherDays],
         ExpectedReply.Plan => [ReplyMeaning.Confirm, ReplyMeaning.PlanAgain],
         ExpectedReply.DailyReport => [],
+        ExpectedReply.None => [ReplyMeaning.Withdraw, ReplyMeaning.Postpone, ReplyMeaning.CallOff],
         _ => [ReplyMeaning.Withdraw],
     };
 }

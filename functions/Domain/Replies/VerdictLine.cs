@@ -26,19 +26,23 @@ internal static class VerdictLine
 
         var end = SkipObjects(line, length, meaning);
         var rest = line[end..];
-        if (meaning is ReplyMeaning.Defer or ReplyMeaning.OtherDays)
+        if (meaning is ReplyMeaning.Defer or ReplyMeaning.OtherDays || (meaning == ReplyMeaning.Postpone && ReplyDay.IsIn(rest)))
         {
             // The day follows without a sign between.
             return (meaning, Check(meaning, rest, meanings), end);
         }
 
-        if (rest.Length > 0 && !IsSign(rest.TrimStart()[0]))
+        if (!IsEnded(rest))
         {
             return (null, WhyNone(line, meanings), 0);
         }
 
         return Check(meaning, rest, meanings) is { } problem ? (null, problem, 0) : (meaning, null, SkipRepeated(line, end, meaning));
     }
+
+    /// <summary>Whether one of the words stands at the beginning, alone or before a sign that ends it, whatever follows.</summary>
+    internal static bool Begins(string line, IReadOnlyList<ReplyMeaning> meanings) =>
+        meanings.Any(meaning => SkipWord(line, meaning) is var end and > 0 && IsEnded(line[end..]));
 
     /// <summary>The end of a word with which the line begins and of what belongs to it; 0 when it does not begin with one.</summary>
     internal static int SkipWord(string line, ReplyMeaning meaning) =>
@@ -52,7 +56,8 @@ internal static class VerdictLine
             return null;
         }
 
-        var isRefusal = meaning is ReplyMeaning.Decline or ReplyMeaning.Objection or ReplyMeaning.Refuse or ReplyMeaning.PlanAgain;
+        var isRefusal = meaning is ReplyMeaning.Decline or ReplyMeaning.Objection or ReplyMeaning.Refuse or ReplyMeaning.PlanAgain
+            or ReplyMeaning.Withdraw or ReplyMeaning.Postpone or ReplyMeaning.CallOff;
         if (isRefusal ? rest.TrimStart().StartsWith('?') : rest.Contains('?', StringComparison.Ordinal))
         {
             return ReplyProblem.Unclear;
@@ -84,7 +89,7 @@ internal static class VerdictLine
     {
         // "I cannot attend" has "attend" in it.
         ReplyMeaning.Refuse => ReplyLexicon.Acceptance.IsIn(own),
-        ReplyMeaning.PlanAgain => false,
+        ReplyMeaning.PlanAgain or ReplyMeaning.Withdraw or ReplyMeaning.Postpone or ReplyMeaning.CallOff => false,
         _ => ReplyLexicon.Consent.IsIn(rest),
     };
 
@@ -117,7 +122,7 @@ internal static class VerdictLine
             }
 
             next = SkipObjects(line, next + length, meaning);
-            end = next == line.Length || IsSign(line[next..].TrimStart()[0]) ? next : end;
+            end = IsEnded(line[next..]) ? next : end;
         }
 
         return end;
@@ -152,5 +157,8 @@ internal static class VerdictLine
         rest.Count(Folding.IsIdeograph)
         + rest.Split(Signs, StringSplitOptions.RemoveEmptyEntries).Count(word => !Folding.IsIdeograph(word[0]));
 
-    private static bool IsSign(char letter) => ".,:;!-()。*_\"']?".Contains(letter, StringComparison.Ordinal);
+    private static bool IsEnded(string rest) => rest.Length == 0 || IsSign(rest.TrimStart()[0]);
+
+    /// <summary>Whether a letter ends what stands before it.</summary>
+    internal static bool IsSign(char letter) => ".,:;!-()。*_\"']?".Contains(letter, StringComparison.Ordinal);
 }

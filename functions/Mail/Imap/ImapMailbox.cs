@@ -12,7 +12,8 @@ internal sealed class ImapMailbox(
     MailSettings settings, ImapConnector connector, ImapLimits limits, TimeProvider clock, ILogger<ImapMailbox> logger) : IMailbox
 {
     /// <inheritdoc />
-    public async Task<MailboxReport> PollAsync(Func<MailboxMessage, CancellationToken, Task> take, CancellationToken cancellationToken)
+    public async Task<MailboxReport> PollAsync(
+        Func<MailboxMessage, CancellationToken, Task> take, Func<GivenUpMessage, CancellationToken, Task> giveUp, CancellationToken cancellationToken)
     {
         if (settings.Imap is not { } mailbox)
         {
@@ -21,7 +22,7 @@ internal sealed class ImapMailbox(
 
         // The library's protocol log stays off: it would hold people's mail.
         using var client = new ImapClient();
-        var poll = new ImapPoll(client, mailbox, limits, take, clock, logger);
+        var poll = new ImapPoll(client, mailbox, limits, take, giveUp, clock, logger);
         try
         {
             await connector.OpenAsync(client, mailbox, cancellationToken);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using MailKit;
 using MailKit.Net.Imap;
 using MailKit.Search;
@@ -12,6 +13,7 @@ internal sealed class ImapPoll(
     ImapSettings settings,
     ImapLimits limits,
     Func<MailboxMessage, CancellationToken, Task> take,
+    Func<GivenUpMessage, CancellationToken, Task> giveUp,
     TimeProvider clock,
     ILogger logger)
 {
@@ -109,13 +111,31 @@ internal sealed class ImapPoll(
         // Where others pass, the fault is this message's; where none does, it is more likely ours, for a while.
         if (wasTriedEnough && (Taken > 0 || isOld))
         {
-            Log.MessageGivenUp(logger, message.UniqueId.Id, settings.FailedFolder);
-            await SetAsideAsync(folder, message, failed, cancellationToken);
+            await GiveUpAsync(folder, message, failed, cancellationToken);
         }
         else if (ImapTries.AreKept(folder) && !wasTriedEnough)
         {
             await ImapTries.AddAsync(folder, message, cancellationToken);
         }
+    }
+
+    private async Task GiveUpAsync(IMailFolder folder, IMessageSummary message, IMailFolder failed, CancellationToken cancellationToken)
+    {
+        try
+        {
+            // The folder's validity belongs to the id: without it, a folder made anew would count from the beginning.
+            var id = string.Create(CultureInfo.InvariantCulture, $"{folder.UidValidity}-{message.UniqueId.Id}");
+            await giveUp(new GivenUpMessage(id, message.InternalDate?.ToUniversalTime(), settings.FailedFolder), cancellationToken);
+        }
+        catch (Exception error) when (!cancellationToken.IsCancellationRequested)
+        {
+            // A boundary, as in taking. A message that nobody would hear of stays where it is.
+            Log.MessageNotTaken(logger, message.UniqueId.Id, ImapTries.Of(message) + 1, error);
+            return;
+        }
+
+        Log.MessageGivenUp(logger, message.UniqueId.Id, settings.FailedFolder);
+        await SetAsideAsync(folder, message, failed, cancellationToken);
     }
 
     private async Task SetAsideAsync(IMailFolder folder, IMessageSummary message, IMailFolder failed, CancellationToken cancellationToken)

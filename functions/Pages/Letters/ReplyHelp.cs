@@ -61,6 +61,22 @@ internal static class ReplyHelp
     /// <summary>For the Coordinator, where there is no plan.</summary>
     internal static void PlanAgain(LetterDraft draft) => Words(draft, Line(draft, ReplyMeaning.PlanAgain));
 
+    /// <summary>For those who may change a request's course when nothing is asked of them; nothing for others.</summary>
+    internal static void Course(LetterDraft draft)
+    {
+        ReplyMeaning[] meanings = draft.To.Kind switch
+        {
+            PartyKind.Mission => [ReplyMeaning.Postpone, ReplyMeaning.Withdraw],
+            PartyKind.Coordinator => [ReplyMeaning.Postpone],
+            PartyKind.Chair or PartyKind.Officer => [ReplyMeaning.Postpone, ReplyMeaning.CallOff],
+            _ => [],
+        };
+        if (meanings is [_, ..])
+        {
+            Words(draft, [.. meanings.Select(meaning => Line(draft, meaning))]);
+        }
+    }
+
     /// <summary>For whoever has something to prepare; nothing where a reply cannot do it.</summary>
     internal static void Items(LetterDraft draft, IEnumerable<ChecklistItem> items)
     {

@@ -36,8 +36,12 @@ internal static class ReplyExpectations
     {
         ExpectedReply.Invitation => visit.Stage == Stage.Scheduling && answered is NoticeKind.VisitAsked or NoticeKind.Reminder or NoticeKind.ReplyNotUnderstood,
         ExpectedReply.Plan => visit.Stage == Stage.Scheduling && answered is NoticeKind.ProposalReady or NoticeKind.Reminder or NoticeKind.ReplyNotUnderstood,
+        ExpectedReply.None => true,
         _ => by.Kind != PartyKind.Officer,
     };
+
+    /// <summary>Whether the words that change a request's course are looked for in an answer that has none of those it was asked for.</summary>
+    internal static bool MaySteer(Party by) => by.Kind is PartyKind.Mission or PartyKind.Chair or PartyKind.Coordinator or PartyKind.Officer;
 
     // "Not available" in answer to what is to be prepared says nothing about the visit.
     private static bool MayAnswer(Stage stage, NoticeKind? answered) =>

@@ -31,7 +31,7 @@ public sealed class ReplyInterpreter(ParticipantReplies participants, IOutbox ou
             ? ReportReplyReader.Read(context.Mail.NewText, visit, DayAtVenue(reply, visit))
             : ReplyReader.Read(context.Mail.NewText, expected, today);
         var interpreted = new InterpretedReply(expected, reading, ReplyExpectations.MustBeClear(visit, reply.By, expected, answered));
-        return expected switch
+        interpreted = expected switch
         {
             ExpectedReply.Participants when reading.Outcome == ReplyOutcome.Text => Participants(reply, interpreted, today, cancellationToken),
             ExpectedReply.Invitation => await InvitationAsync(reply, interpreted, today, cancellationToken),
@@ -41,6 +41,22 @@ public sealed class ReplyInterpreter(ParticipantReplies participants, IOutbox ou
                 interpreted with { Command = again with { Round = RoundOf(await AnsweredAsync(reply, cancellationToken), visit) } },
             _ => interpreted,
         };
+        return Steered(reply, interpreted, today);
+    }
+
+    // Whatever they were asked, those who may change a request's course can do so in the same thread.
+    private static InterpretedReply Steered(ReceivedReply reply, InterpretedReply interpreted, DateOnly today)
+    {
+        var steers = interpreted.Expected == ExpectedReply.None ? interpreted
+            : interpreted is { Command: null, Reading.Problem: null or ReplyProblem.NoVerdict } && ReplyExpectations.MaySteer(reply.By)
+                && ReplyReader.Read(reply.Look.Context.Mail.NewText, ExpectedReply.None, today) is { Outcome: not ReplyOutcome.Text } reading
+                ? new InterpretedReply(ExpectedReply.None, reading, MustBeClear: true)
+            : null;
+
+        // A mission that calls its visit off takes its request back.
+        return steers is { Command: Cancel cancel } && reply.By.Kind == PartyKind.Mission
+            ? steers with { Command = new Withdraw(cancel.Reason) }
+            : steers ?? interpreted;
     }
 
     private InterpretedReply Participants(ReceivedReply reply, InterpretedReply interpreted, DateOnly today, CancellationToken cancellationToken)
@@ -60,16 +76,9 @@ public sealed class ReplyInterpreter(ParticipantReplies participants, IOutbox ou
     private async Task<InterpretedReply> InvitationAsync(
         ReceivedReply reply, InterpretedReply interpreted, DateOnly today, CancellationToken cancellationToken)
     {
-        if (interpreted.Reading.Command is AnswerInvitation answer)
-        {
-            return interpreted with { Command = answer with { Sequence = Number(await AnsweredAsync(reply, cancellationToken), "sequence") } };
-        }
-
-        // The mission may take the request back whatever it was asked.
-        return interpreted.Reading.Problem == ReplyProblem.NoVerdict && reply.By.Kind == PartyKind.Mission
-            && ReplyReader.Read(reply.Look.Context.Mail.NewText, ExpectedReply.None, today) is { Command: not null } withdrawal
-                ? interpreted with { Reading = withdrawal, Command = withdrawal.Command }
-                : interpreted;
+        return interpreted.Reading.Command is AnswerInvitation answer
+            ? interpreted with { Command = answer with { Sequence = Number(await AnsweredAsync(reply, cancellationToken), "sequence") } }
+            : interpreted;
     }
 
     // Only what they were asked themselves says which version they mean.

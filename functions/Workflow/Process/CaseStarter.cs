@@ -25,7 +25,26 @@ public static class CaseStarter
         }
 
         // The states are named: without them a second start would put a new instance in the place of the old one.
-        var options = new StartOrchestrationOptions(id).WithDedupeStatuses(Any);
+        return await StartAsync(client, start, Any, cancellationToken);
+    }
+
+    /// <summary>Starts it in the place of one that failed, and of no other.</summary>
+    /// <param name="client">The engine's client.</param>
+    /// <param name="start">The request as it stands.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>Whether this call started it.</returns>
+    public static Task<bool> StartAgainAsync(DurableTaskClient client, VisitCase start, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(client);
+        ArgumentNullException.ThrowIfNull(start);
+        return StartAsync(client, start, [.. Any.Except([OrchestrationRuntimeStatus.Failed])], cancellationToken);
+    }
+
+    private static async Task<bool> StartAsync(
+        DurableTaskClient client, VisitCase start, OrchestrationRuntimeStatus[] unless, CancellationToken cancellationToken)
+    {
+        var id = start.Visit.Reference.ToString();
+        var options = new StartOrchestrationOptions(id).WithDedupeStatuses(unless);
         try
         {
             await client.ScheduleNewOrchestrationInstanceAsync(VisitRequestOrchestrator.Name, start, options, cancellationToken);

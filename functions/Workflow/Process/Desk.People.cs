@@ -66,7 +66,7 @@ internal sealed partial class Desk
             .Select(party => Tell(after, NoticeKind.Released, party, ("stage", after.Stage.ToString()))),
     ];
 
-    // Whoever has decided something waits for what comes of it, and the Coordinator for a visit to arrange.
+    // Whoever has decided something waits for what comes of it, and the Coordinator for a visit to arrange, or has arranged it.
     private IEnumerable<Party> Involved(Party by)
     {
         var waitedFor = Visit.Pending?.On ?? [];
@@ -74,6 +74,7 @@ internal sealed partial class Desk
             .Select(decision => decision.By)
             .Except(waitedFor)
             .Concat(waitedFor.Where(party => party.Kind == PartyKind.Coordinator))
+            .Concat(Visit.Plan is null ? [] : _coordinators)
             .Where(party => party != by)
             .Distinct();
     }

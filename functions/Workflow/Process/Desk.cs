@@ -27,6 +27,7 @@ internal sealed partial class Desk(TaskOrchestrationContext context, VisitCase s
     private Task<string>? _command = start.Unread is { } unread ? Task.FromResult(unread) : null;
     private Task<string>? _calendars;
     private IReadOnlyList<Party> _officers = [];
+    private IReadOnlyList<Party> _coordinators = [];
     private int _events;
 
     /// <summary>The request as it stands.</summary>
@@ -146,6 +147,7 @@ internal sealed partial class Desk(TaskOrchestrationContext context, VisitCase s
     {
         var plan = await context.CallActivityAsync<StepPlan>(PlanStepActivity.Name, opening, Patiently);
         _officers = plan.Officers;
+        _coordinators = plan.Coordinators;
         _reminders.Clear();
         foreach (var reminder in plan.Reminders)
         {

@@ -26,7 +26,10 @@ public sealed class PlanStepActivity(Policy policy, IRegisters registers)
         var index = await registers.GetAsync(cancellationToken);
         var people = new StepPeople(index);
         var calendars = new WorkingCalendars(index.Registers, policy);
-        var plan = new StepPlan(people.WhoActs(opening.Step, opening.Visit), StepPeople.With(index, Role.Officer), Deadline: null, []);
+        var plan = new StepPlan(people.WhoActs(opening.Step, opening.Visit), StepPeople.With(index, Role.Officer), Deadline: null, [])
+        {
+            Coordinators = StepPeople.With(index, Role.Coordinator),
+        };
         return opening.Step switch
         {
             Steps.Preparation => plan with

@@ -15,4 +15,8 @@ public sealed record StepPlan(
     IReadOnlyList<Party> Officers,
     Deadline? Deadline,
     IReadOnlyList<StepReminder> Reminders,
-    Refusal? Refusal = null);
+    Refusal? Refusal = null)
+{
+    /// <summary>The Coordinators, who hear how a visit ends that they have arranged.</summary>
+    public IReadOnlyList<Party> Coordinators { get; init; } = [];
+}

@@ -1,7 +1,5 @@
 using Microsoft.DurableTask.Client;
-using Microsoft.Extensions.Logging;
 using Serverless.Domain.Commands;
-using Serverless.Domain.Policies;
 using Serverless.Domain.Requests;
 using Serverless.Workflow.Bookings;
 using Serverless.Workflow.Commands;
@@ -14,18 +12,16 @@ namespace Serverless.Workflow.Reconcile;
 /// <param name="inbox">The commands.</param>
 /// <param name="requests">The requests.</param>
 /// <param name="desk">Tells requests of their commands.</param>
+/// <param name="cases">Keeps the orchestrations in step with the requests.</param>
 /// <param name="bookings">Keeps the bookings in step with the requests.</param>
-/// <param name="policy">The policy.</param>
 /// <param name="time">The clock.</param>
-/// <param name="logger">Hears what was found.</param>
 public sealed class Reconciler(
     ICommandInbox inbox,
     IRequestStore requests,
     CommandDesk desk,
+    CaseKeeper cases,
     BookingKeeper bookings,
-    Policy policy,
-    TimeProvider time,
-    ILogger<Reconciler> logger)
+    TimeProvider time)
 {
     /// <summary>How old a command or request must be: what is younger is on its way.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
@@ -41,18 +37,16 @@ public sealed class Reconciler(
         var broken = new List<Reference>();
         await foreach (var visit in requests.ListOpenAsync(cancellationToken).Where(visit => visit.Since < before).WithCancellation(cancellationToken))
         {
-            var instance = await client.GetInstanceAsync(visit.Reference.ToString(), cancellationToken);
-            if (instance is null)
+            switch (await cases.KeepAsync(client, visit, cancellationToken))
             {
-                // The process died between the request and its orchestration. It goes on from its row.
-                await CaseStarter.StartAsync(client, VisitCase.Of(visit, policy), cancellationToken);
-                Log.CaseStartedAgain(logger, visit.Reference.ToString(), visit.Stage);
-                started.Add(visit.Reference);
-            }
-            else if (instance.IsCompleted)
-            {
-                Log.CaseBroken(logger, visit.Reference.ToString(), visit.Stage, instance.RuntimeStatus);
-                broken.Add(visit.Reference);
+                case CaseCondition.Started:
+                    started.Add(visit.Reference);
+                    break;
+                case CaseCondition.Broken:
+                    broken.Add(visit.Reference);
+                    break;
+                default:
+                    break;
             }
         }
 

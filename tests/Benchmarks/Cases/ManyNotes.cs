@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 
 namespace Serverless.Tests.Benchmarks.Cases;
 
-/// <summary>Writes a case in which complete notes of many States come at given moments, and the Chair approves each in a reply.</summary>
+/// <summary>Writes a case in which complete notes of many States come at given moments, and the Chair decides on each in a reply.</summary>
 internal static class ManyNotes
 {
     private static readonly DateTimeOffset Start = new(2018, 3, 6, 10, 5, 0, TimeSpan.FromHours(-5));
@@ -13,7 +13,9 @@ internal static class ManyNotes
     /// <param name="folder">Where to.</param>
     /// <param name="states">The code and English name of the State that each note is from.</param>
     /// <param name="apart">How long one note comes after the other.</param>
-    internal static async Task WriteAsync(string folder, IReadOnlyList<(string Code, string Name)> states, TimeSpan apart)
+    /// <param name="asked">The codes of the States whose missions the Chair asks a question first; the requests of the others are approved.</param>
+    internal static async Task WriteAsync(
+        string folder, IReadOnlyList<(string Code, string Name)> states, TimeSpan apart, params IReadOnlyList<string> asked)
     {
         Directory.CreateDirectory(folder);
         var mails = new JsonArray();
@@ -36,7 +38,7 @@ internal static class ManyNotes
             expect.Add(Check(
                 string.Create(CultureInfo.InvariantCulture, $"after {i}"),
                 Start + (apart * i) + TimeSpan.FromMinutes(15),
-                new JsonObject { ["request"] = reference, ["stage"] = "Scheduling" }));
+                new JsonObject { ["request"] = reference, ["stage"] = asked.Contains(code) ? "AwaitingClarification" : "Scheduling" }));
         }
 
         var made = new JsonObject
@@ -49,17 +51,32 @@ internal static class ManyNotes
             // The planner has a benchmark of its own.
             ["policy"] = new JsonObject { ["scheduling"] = new JsonObject { ["areas"] = new JsonArray(), ["planSeconds"] = 1 } },
             ["mails"] = mails,
-            ["actors"] = new JsonArray(new JsonObject
-            {
-                ["name"] = "The Chair",
-                ["on"] = new JsonObject { ["to"] = "chair", ["kind"] = "DecisionAsked" },
-                ["after"] = "PT10M",
-                ["reply"] = new JsonObject { ["text"] = "Aprobado" },
-            }),
+            ["actors"] = new JsonArray(
+            [
+                .. asked.Select(code => Chair("Pregunta: ¿qué fechas serían posibles?", $"{code}-2018-01")),
+                Chair("Aprobado", request: null),
+            ]),
             ["otherMails"] = true,
             ["expect"] = expect,
         };
         await File.WriteAllTextAsync(Path.Combine(folder, "case.json"), made.ToJsonString(new JsonSerializerOptions { WriteIndented = true }));
+    }
+
+    private static JsonObject Chair(string reply, string? request)
+    {
+        var on = new JsonObject { ["to"] = "chair", ["kind"] = "DecisionAsked" };
+        if (request is not null)
+        {
+            on["request"] = request;
+        }
+
+        return new JsonObject
+        {
+            ["name"] = $"The Chair{(request is null ? string.Empty : $" of {request}")}",
+            ["on"] = on,
+            ["after"] = "PT10M",
+            ["reply"] = new JsonObject { ["text"] = reply },
+        };
     }
 
     private static JsonObject Check(string name, DateTimeOffset at, JsonObject what)

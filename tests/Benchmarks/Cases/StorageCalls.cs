@@ -46,6 +46,6 @@ internal sealed partial class StorageCalls
     [GeneratedRegex("^/[a-z0-9]+/(mail-in|notify)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Queue();
 
-    [GeneratedRegex(@"^/[a-z0-9]+/(mail|documents)(/|\?)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^/[a-z0-9]+/(mail|documents|plans|availability)(/|\?)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Blob();
 }

@@ -76,7 +76,7 @@ public sealed class ImapMailboxTests(DovecotServer server) : IClassFixture<Dovec
         using var crash = new CancellationTokenSource();
         List<MailboxMessage> taken = [];
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => services.Mailbox.PollAsync(
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => services.PollAsync(
             async (message, _) =>
             {
                 taken.Add(message);
@@ -100,21 +100,38 @@ public sealed class ImapMailboxTests(DovecotServer server) : IClassFixture<Dovec
         await server.PutAsync(mailbox, bad);
         List<MailboxReport> reports = [];
         string log;
+        IReadOnlyList<GivenUpMessage> givenUp;
         using (var services = new MailServices(mailbox, new ImapLimits { Tries = 3 }))
         {
             for (var poll = 1; poll <= 3; poll++)
             {
                 await server.PutAsync(mailbox, Mails.Plain($"Good {poll}."));
-                reports.Add(await services.Mailbox.PollAsync(RefuseBad, CancellationToken.None));
+                reports.Add(await services.PollAsync(RefuseBad, CancellationToken.None));
             }
 
-            log = services.Log;
+            (log, givenUp) = (services.Log, services.GivenUp);
         }
 
+        Assert.Equal("Failed", Assert.Single(givenUp).Folder);
         Assert.Equal([(1, 0, 1), (1, 0, 1), (1, 1, 0)], reports.Select(report => (report.Taken, report.SetAside, report.Waiting)));
         Assert.Equal([bad], (await server.ReadAsync(mailbox, "Failed"))!);
         Assert.Equal(3, (await server.ReadAsync(mailbox, "Processed"))!.Count);
         Assert.Contains("Error 1311", log, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task PollAsync_NobodyCanBeToldThatAMessageIsGivenUp_ItStaysInTheMailbox()
+    {
+        var mailbox = server.NewMailbox();
+        var bad = Mails.Plain("Bad, and old.");
+        await server.PutAsync(mailbox, bad, DateTimeOffset.UtcNow.AddDays(-2));
+        using var services = new MailServices(mailbox, new ImapLimits { Tries = 1 });
+
+        var report = await services.Mailbox.PollAsync(
+            (_, _) => throw new IOException("The storage is away."), (_, _) => throw new IOException("The storage is away."), CancellationToken.None);
+
+        Assert.Equal((MailboxCondition.Polled, 0, 1), (report.Condition, report.SetAside, report.Waiting));
+        Assert.Equal([bad], (await server.ReadAsync(mailbox, "INBOX"))!);
     }
 
     [Fact]
@@ -127,7 +144,7 @@ public sealed class ImapMailboxTests(DovecotServer server) : IClassFixture<Dovec
         List<MailboxReport> reports = [];
         for (var poll = 1; poll <= 4; poll++)
         {
-            reports.Add(await services.Mailbox.PollAsync((_, _) => throw new IOException("The storage is away."), CancellationToken.None));
+            reports.Add(await services.PollAsync((_, _) => throw new IOException("The storage is away."), CancellationToken.None));
         }
 
         Assert.Equal([(0, 2), (1, 1), (0, 1), (0, 1)], reports.Select(report => (report.SetAside, report.Waiting)));

@@ -98,7 +98,7 @@ public sealed class ImapTroubleTests(DovecotServer server) : IClassFixture<Dovec
 
         using var services = new MailServices(mailbox);
         List<byte[]> taken = [];
-        var cut = await services.Mailbox.PollAsync(
+        var cut = await services.PollAsync(
             async (message, _) =>
             {
                 taken.Add(message.Raw.ToArray());

@@ -33,14 +33,25 @@ internal sealed class MailServices : IDisposable
 
     public IMailSender Sender => _services.GetRequiredService<IMailSender>();
 
+    /// <summary>What was given up, in the order in which it was.</summary>
+    public List<GivenUpMessage> GivenUp { get; } = [];
+
     /// <summary>Polls, and keeps what is taken.</summary>
-    public Task<MailboxReport> PollAsync(List<MailboxMessage> taken) => Mailbox.PollAsync(
+    public Task<MailboxReport> PollAsync(List<MailboxMessage> taken) => PollAsync((message, _) =>
+    {
+        taken.Add(message);
+        return Task.CompletedTask;
+    });
+
+    /// <summary>Polls, and keeps what is given up.</summary>
+    public Task<MailboxReport> PollAsync(Func<MailboxMessage, CancellationToken, Task> take, CancellationToken cancellationToken = default) => Mailbox.PollAsync(
+        take,
         (message, _) =>
         {
-            taken.Add(message);
+            GivenUp.Add(message);
             return Task.CompletedTask;
         },
-        CancellationToken.None);
+        cancellationToken);
 
     /// <summary>One server's settings.</summary>
     /// <param name="section"><c>Imap</c> or <c>Smtp</c>.</param>

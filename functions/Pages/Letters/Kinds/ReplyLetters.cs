@@ -78,6 +78,7 @@ internal static class ReplyLetters
                 break;
             default:
                 draft.Say("misread.none");
+                ReplyHelp.Course(draft);
                 break;
         }
 
