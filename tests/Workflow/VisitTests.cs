@@ -54,6 +54,10 @@ public sealed class VisitTests(OwnAzurite azurite) : IClassFixture<OwnAzurite>
         Assert.Equal(held.Plan!.Invitations.Count, notices.Count(posted => posted.Notice.Kind == NoticeKind.VisitAsked));
         Assert.Equal(held.Plan.Invitations.Count, notices.Count(posted => posted.Notice.Kind == NoticeKind.VisitConfirmed));
         Assert.Contains(held.Documents, document => document.Id == "letter-of-reply");
+
+        // One mail for one act: only who does not take part is asked apart.
+        var asksApart = notices.Where(posted => posted.Notice.Kind == NoticeKind.PreparationAsked).Select(posted => posted.Notice.To.Kind);
+        Assert.Equal([PartyKind.Officer, PartyKind.Officer], asksApart);
     }
 
     [Fact]

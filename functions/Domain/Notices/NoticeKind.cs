@@ -72,7 +72,10 @@ public enum NoticeKind
     /// </summary>
     VisitAsked,
 
-    /// <summary>To everybody who takes part: the visit takes place on these days. Carries the calendar entry; to the mission the letter of reply.</summary>
+    /// <summary>
+    /// To everybody who takes part: the visit takes place on these days, and what they have to prepare, by when each. Carries the
+    /// calendar entry; to the mission the letter of reply.
+    /// </summary>
     VisitConfirmed,
 
     /// <summary>To everybody who was asked: the visit is put off, and why. Takes the calendar entry back.</summary>
@@ -84,7 +87,7 @@ public enum NoticeKind
     /// <summary>To whoever answered an invitation that had been withdrawn or replaced: thanks, and that nothing is needed.</summary>
     AnswerTooLate,
 
-    /// <summary>To those who have something to prepare: what, and by when each.</summary>
+    /// <summary>To those who do not take part and have something to prepare: what, and by when each.</summary>
     PreparationAsked,
 
     /// <summary>To whoever sent participants or a programme: what was taken from it, and what could not be read.</summary>

@@ -17,14 +17,18 @@ internal sealed partial class Desk
         var begun = await context.CallActivityAsync<BegunPreparation>(BeginPreparationActivity.Name, Visit, Patiently);
         var preparing = (Visit with { Documents = [.. Visit.Documents, .. begun.Documents] }).Prepared(begun.Preparation);
         var data = CalendarData(preparing, preparing.Plan);
+        var taking = Invitees(preparing.Plan).ToList();
+
+        // Whoever hears that the visit takes place hears by the same mail what they have to prepare.
         await CommitAsync(
             preparing,
             Event(preparing, "PreparationBegun", Party.System, ("documents", Ids(begun.Documents))),
             [
-                .. Invitees(preparing.Plan).Select(party => Tell(preparing, NoticeKind.VisitConfirmed, party, data)),
+                .. taking.Select(party => Tell(preparing, NoticeKind.VisitConfirmed, party, data)),
                 .. preparing.Preparation!.Open
                     .SelectMany(item => item.Owners)
                     .Distinct()
+                    .Except(taking)
                     .Select(party => Tell(preparing, NoticeKind.PreparationAsked, party)),
             ]);
     }

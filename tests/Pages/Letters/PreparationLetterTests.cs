@@ -18,6 +18,19 @@ public sealed class PreparationLetterTests
     }
 
     [Fact]
+    public async Task VisitConfirmed_Mission_SaysWhatToPrepareByWhenAndHowToSendIt()
+    {
+        var letters = VisitSamples.All(Language.English).Where(letter => letter.Notice.Kind == NoticeKind.VisitConfirmed).ToList();
+        var (mission, other) = (await TextAsync(letters[0]), await TextAsync(letters[1]));
+
+        Assert.Contains("List of participants:\n  Deadline: Monday, 27 November 2017, 16:30 Guatemala time (UTC−06:00)\n", mission, StringComparison.Ordinal);
+        Assert.Contains("one person per line, or attached as a spreadsheet or a Word document", mission, StringComparison.Ordinal);
+        Assert.Contains("/v/", mission, StringComparison.Ordinal);
+        Assert.DoesNotContain("Nothing further", mission, StringComparison.Ordinal);
+        Assert.Contains("Nothing further is needed from you now.", other, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task PreparationTaken_Participants_SaysWhoWasTakenAndWhatCouldNotBeRead()
     {
         var text = await TextAsync(VisitSamples.ParticipantsTaken(Language.English));

@@ -80,7 +80,8 @@ internal static class PreparationLetters
         return days is [] ? null : new FactLine(draft.Text("label.day"), [.. days, .. VisitLines.Zone(draft, missing[0], missing[^1])]);
     }
 
-    private static void Items(LetterDraft draft, IReadOnlyList<ChecklistItem> open)
+    /// <summary>What is to be prepared, and how that is done.</summary>
+    internal static void Items(LetterDraft draft, IReadOnlyList<ChecklistItem> open)
     {
         if (open is [_, ..])
         {

@@ -50,18 +50,17 @@ internal static class VisitLetters
             VisitLines.Team(draft),
             VisitLines.AlsoTaking(draft));
         draft.Say("confirmed.calendar");
+        draft.Say("confirmed.hindered");
         if (VisitLines.Open(draft) is [_, ..] open)
         {
-            draft.Heading("heading.items");
-            draft.Facts(VisitLines.Items(draft, open));
-            draft.Act("link.prepare");
+            PreparationLetters.Items(draft, open);
+            draft.Say("prepare.otherwise");
         }
         else
         {
             draft.Say("confirmed.nothing");
         }
 
-        draft.Say("confirmed.hindered");
         return draft.Finish("confirmed.subject", ("state", draft.State), ("days", VisitLines.Short(draft)));
     }
 
