@@ -21,6 +21,7 @@ public static class WorkflowServiceCollectionExtensions
         services.TryAddSingleton<CommandDesk>();
         services.TryAddSingleton<Reconciler>();
         services.TryAddSingleton<PlanningDesk>();
+        services.TryAddSingleton<PlanRetry>();
         services.TryAddSingleton<BookingKeeper>();
         services.TryAddSingleton<AvailabilityDesk>();
         services.TryAddSingleton<CalendarDesk>();

@@ -11,7 +11,9 @@ internal static class VisitCommandRules
     internal static Refusal? Check(VisitRequest request, Party by, Command command) => command switch
     {
         ConfirmPlan confirm => CheckConfirm(request, confirm),
-        PlanAgain { Round: { } round } when round < request.Rounds => new Refusal(
+
+        // Where there is no plan, it is looked for again and again; whoever acts on an older answer acts on the same.
+        PlanAgain { Round: { } round } when round < request.Rounds && request.Conflict is null => new Refusal(
             RefusalReason.AlreadyDone, $"There is a newer plan for {request.Reference} by now. Look at it before you ask for another."),
         PlanAgain { Wishes: { } wishes } => CheckWishes(wishes),
         AnswerInvitation answer => CheckAnswer(by, answer),

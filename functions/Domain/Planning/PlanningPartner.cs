@@ -6,6 +6,9 @@ public sealed record PlanningPartner
     /// <summary>The id of the register, such as <c>oas-cicte</c>.</summary>
     public required string Id { get; init; }
 
+    /// <summary>How it is called in sentences; its id if not given.</summary>
+    public string? Name { get; init; }
+
     /// <summary>Days on which it cannot.</summary>
     public IReadOnlyList<DayRange> Cannot { get; init; } = [];
 

@@ -179,6 +179,7 @@ internal sealed class VisitDescription(RegisterIndex index, WorkingCalendars cal
             .Select(partner => new PlanningPartner
             {
                 Id = partner.Id,
+                Name = index.FindOrganisation(partner.Id)!.ShortNames is [var name, ..] ? name : null,
                 Cannot = [.. visit.Refusals.Where(refusal => refusal.By == partner).Select(refusal => new DayRange(refusal.First, refusal.Last))],
             });
     }

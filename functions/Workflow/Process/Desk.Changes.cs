@@ -10,6 +10,7 @@ using Serverless.Domain.Results;
 using Serverless.Domain.Timeline;
 using Serverless.Workflow.Commands;
 using Serverless.Workflow.Notices;
+using Serverless.Workflow.Planning;
 
 namespace Serverless.Workflow.Process;
 
@@ -124,6 +125,12 @@ internal sealed partial class Desk
         {
             await RefuseAsync(command, refusal);
             return;
+        }
+
+        if (Visit.Pending.Step == Steps.Answers)
+        {
+            await context.CallActivityAsync(
+                RenewHoldsActivity.Name, Visit with { Pending = Visit.Pending with { Deadline = plan.Deadline } }, Patiently);
         }
 
         await MoveDeadlineAsync(plan.Deadline, Visit, visit => Event(

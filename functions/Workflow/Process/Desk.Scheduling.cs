@@ -20,11 +20,7 @@ internal sealed partial class Desk
         var drawn = await context.CallActivityAsync<DrawnPlan>(DrawPlanActivity.Name, Visit, Patiently);
         if (drawn.Proposal is { } proposal)
         {
-            await OpenAsync(
-                Visit.Proposed(proposal),
-                Steps.Proposal,
-                opened => [Event(opened, "PlanProposed", Party.System, PlanData(proposal))],
-                opened => TellPlanners(opened, NoticeKind.ProposalReady, [.. PlanData(proposal), ("reasons", string.Join('\n', drawn.Reasons))]));
+            await ProposeAsync(proposal, drawn.Reasons);
         }
         else
         {
@@ -40,6 +36,27 @@ internal sealed partial class Desk
                 ]);
         }
     }
+
+    // Where there was no plan, there may be one once the conditions have changed. That there is still none is told by the
+    // reminders, and why by the status.
+    private async Task TryPlanAsync()
+    {
+        if (Visit is not { Stage: Stage.Scheduling, Pending.Step: Steps.NoPlan })
+        {
+            return;
+        }
+
+        var drawn = await context.CallActivityAsync<DrawnPlan>(DrawPlanActivity.Name, Visit, Patiently);
+        await (drawn.Proposal is { } proposal
+            ? ProposeAsync(proposal, drawn.Reasons)
+            : CommitAsync(Visit.Unplanned(drawn.Conflict!), [], []));
+    }
+
+    private Task ProposeAsync(PlanProposal proposal, IReadOnlyList<string> reasons) => OpenAsync(
+        Visit.Proposed(proposal),
+        Steps.Proposal,
+        opened => [Event(opened, "PlanProposed", Party.System, PlanData(proposal))],
+        opened => TellPlanners(opened, NoticeKind.ProposalReady, [.. PlanData(proposal), ("reasons", string.Join('\n', reasons))]));
 
     /// <summary>Confirms a proposal: holds the days of its experts and asks everybody. Where days are taken by now, another plan is found.</summary>
     internal async Task ConfirmPlanAsync(CommandEnvelope command, ConfirmPlan confirm)

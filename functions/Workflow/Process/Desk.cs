@@ -92,6 +92,7 @@ internal sealed partial class Desk(TaskOrchestrationContext context, VisitCase s
                 _events++;
                 await LookAgainAsync(change);
                 await CheckDaysAsync();
+                await TryPlanAsync();
             }
             else if (_reminders.TryPeek(out var reminder) && reminder.At <= Now)
             {

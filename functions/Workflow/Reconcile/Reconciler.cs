@@ -3,6 +3,7 @@ using Serverless.Domain.Commands;
 using Serverless.Domain.Requests;
 using Serverless.Workflow.Bookings;
 using Serverless.Workflow.Commands;
+using Serverless.Workflow.Planning;
 using Serverless.Workflow.Process;
 using Serverless.Workflow.Requests;
 
@@ -14,6 +15,7 @@ namespace Serverless.Workflow.Reconcile;
 /// <param name="desk">Tells requests of their commands.</param>
 /// <param name="cases">Keeps the orchestrations in step with the requests.</param>
 /// <param name="bookings">Keeps the bookings in step with the requests.</param>
+/// <param name="retry">Finds requests that may have a plan now.</param>
 /// <param name="time">The clock.</param>
 public sealed class Reconciler(
     ICommandInbox inbox,
@@ -21,12 +23,13 @@ public sealed class Reconciler(
     CommandDesk desk,
     CaseKeeper cases,
     BookingKeeper bookings,
+    PlanRetry retry,
     TimeProvider time)
 {
     /// <summary>How old a command or request must be: what is younger is on its way.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
-    /// <summary>Looks through all open commands and requests, and all bookings.</summary>
+    /// <summary>Looks through all open commands and requests, and all bookings; has requests planned again that had no plan and may have one now.</summary>
     /// <param name="client">The engine's client.</param>
     /// <param name="cancellationToken">Gives up.</param>
     public async Task<ReconcileReport> RunAsync(DurableTaskClient client, CancellationToken cancellationToken)
@@ -56,7 +59,15 @@ public sealed class Reconciler(
             raised += await TellAgainAsync(client, command, cancellationToken) ? 1 : 0;
         }
 
-        return new ReconcileReport(raised, started, broken, await bookings.KeepAsync(cancellationToken));
+        // Days that are free again may be what a request waits for.
+        var freed = await bookings.KeepAsync(cancellationToken);
+        foreach (var reference in await retry.FindAsync(cancellationToken))
+        {
+            await client.RaiseEventAsync(
+                reference.ToString(), CaseEvents.Calendars, "What its plan depends on has changed.", cancellationToken);
+        }
+
+        return new ReconcileReport(raised, started, broken, freed);
     }
 
     /// <summary>Has every open deadline found again, so that a new holiday or policy counts.</summary>
