@@ -39,6 +39,9 @@ public sealed class CaseReaderTests : IDisposable
         { "\"reply\": { \"text\": \"Approve\" }", "\"reply\": { \"text\": \"x\" }, \"bounce\": {}", "actors[0]", "An actor does one thing" },
         { "\"path\": \"/api/requests\"", "\"path\": \"api\"", "calls[0].path", "'api' is not a path" },
         { "\"requests\": 1", "\"stage\": \"Closed\"", "expect[0].request", "Say which request is meant" },
+        { "\"requests\": 1", "\"bookings\": {}", "expect[0].request", "Say which request is meant" },
+        { "\"on\": { \"to\": \"chair\" }", "\"on\": { \"calendar\": \"(\" }", "actors[0].on.calendar", "is not a regular expression" },
+        { "\"calls\": [", "\"registers\": [{ \"name\": \"r\", \"at\": \"2018-03-01T10:00:00Z\", \"register\": \"hotels\", \"key\": \"k\" }], \"calls\": [", "registers[0].register", "There is no register 'hotels'. There are: states" },
         { "\"requests\": 1", "\"triage\": null", "expect[0]", "It expects nothing." },
         { "\"title\": \"t\", ", "\"title\": \"t\", \"policy\": { \"features\": { \"noObjection\": \"Sometimes\" } }, ", "policy", "noObjection" },
     };

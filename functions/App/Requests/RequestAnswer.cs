@@ -1,6 +1,7 @@
 using Serverless.Domain.Commands;
 using Serverless.Domain.Notes;
 using Serverless.Domain.Requests;
+using Serverless.Domain.Visits;
 
 namespace Serverless.App.Requests;
 
@@ -17,6 +18,9 @@ namespace Serverless.App.Requests;
 /// <param name="Clarifications">What the mission was asked, and its answers.</param>
 /// <param name="Decisions">The decisions taken.</param>
 /// <param name="Positions">The members' positions.</param>
+/// <param name="Proposal">The team and dates that wait for the Coordinator; null when none do.</param>
+/// <param name="Conflict">Why no team and dates can be found; null unless that is so.</param>
+/// <param name="Plan">The team and dates that people were asked for, and what they said; null before.</param>
 /// <param name="Commands">What can be asked of it now, and by whom; empty when its case is over.</param>
 /// <param name="Links">Where the rest is found, by relation; <c>commands</c> only while something can be asked.</param>
 public sealed record RequestAnswer(
@@ -32,6 +36,9 @@ public sealed record RequestAnswer(
     IReadOnlyList<Clarification> Clarifications,
     IReadOnlyList<Decision> Decisions,
     IReadOnlyList<MemberPosition> Positions,
+    PlanProposal? Proposal,
+    PlanConflict? Conflict,
+    VisitPlan? Plan,
     IReadOnlyList<PossibleCommand> Commands,
     IReadOnlyDictionary<string, string> Links)
 {
@@ -58,6 +65,9 @@ public sealed record RequestAnswer(
             visit.Clarifications,
             visit.Decisions,
             visit.Positions,
+            visit.Proposal,
+            visit.Conflict,
+            visit.Plan,
             commands,
             links);
     }

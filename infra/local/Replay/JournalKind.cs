@@ -24,6 +24,9 @@ internal enum JournalKind
     /// <summary>The API was called.</summary>
     Call,
 
+    /// <summary>An operator has changed an entry of the registers.</summary>
+    Register,
+
     /// <summary>A request was seen in a stage for the first time.</summary>
     Stage,
 

@@ -1,3 +1,4 @@
+using Azure.Data.Tables;
 using Azure.Storage.Queues;
 using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.Configuration;
@@ -24,6 +25,7 @@ internal sealed class ReplayHost : IAsyncDisposable
     private readonly IHost _host;
     private readonly ClockFile _clockFile;
     private readonly QueueServiceClient _queues;
+    private readonly string _storage;
 
     private ReplayHost(IHost host, VirtualTimeProvider clock, WorkTracker work, ClockFile clockFile, LogFile log, string storage)
     {
@@ -33,6 +35,7 @@ internal sealed class ReplayHost : IAsyncDisposable
         _clockFile = clockFile;
         LogFile = log;
         _queues = new QueueServiceClient(storage);
+        _storage = storage;
         Info = host.DescribeEmbeddedHost();
         Address = new Uri(Info.Addresses[0]);
     }
@@ -105,6 +108,24 @@ internal sealed class ReplayHost : IAsyncDisposable
 
     internal T Get<T>()
         where T : notnull => _host.Services.GetRequiredService<T>();
+
+    /// <summary>Changes an entry of the registers as an operator does: in its table.</summary>
+    internal async Task ChangeRegisterAsync(CaseRegister change, Journal journal, CancellationToken cancellationToken)
+    {
+        var row = new TableEntity("entry", change.Key) { ["Withdrawn"] = change.Entry is null };
+        if (change.Entry is { } entry)
+        {
+            row["Entry"] = entry.ToJsonString();
+        }
+
+        await new TableServiceClient(_storage)
+            .GetTableClient("register" + change.Register)
+            .UpsertEntityAsync(row, TableUpdateMode.Merge, cancellationToken);
+        journal.Add(new JournalEntry
+        {
+            Kind = JournalKind.Register, Key = change.Name, At = Clock.GetUtcNow(), To = $"{change.Register} {change.Key}", Text = change.Entry?.ToJsonString() ?? "taken out",
+        });
+    }
 
     /// <summary>Waits, in real time, until no message is left that a killed process was working on.</summary>
     internal async Task EmptyQueuesAsync(CancellationToken cancellationToken)

@@ -1,10 +1,13 @@
 using System.Globalization;
 using NodaTime;
+using Serverless.Domain.Requests;
+using Serverless.Domain.Timeline;
 using Serverless.Local.Maildrop;
 using Serverless.Local.Replay.Acting;
 using Serverless.Local.Replay.Cases;
 using Serverless.Local.Replay.Checking;
 using Serverless.Local.Replay.Reporting;
+using Serverless.Workflow.Bookings;
 using Serverless.Workflow.Mail;
 using Serverless.Workflow.Requests;
 using Serverless.Workflow.Timeline;
@@ -98,6 +101,11 @@ internal sealed class Replayer : IAsyncDisposable
         foreach (var call in _case.File.Calls.Where(call => !_journal.Has(JournalKind.Call, call.Name!)).OrderBy(call => call.At))
         {
             _agenda.Put($"call {call.Name}", call.At!.Value, token => _cast.CallAsync(call, token));
+        }
+
+        foreach (var change in _case.File.Registers.Where(change => !_journal.Has(JournalKind.Register, change.Name)).OrderBy(change => change.At))
+        {
+            _agenda.Put($"registers {change.Name}", change.At, token => _host.ChangeRegisterAsync(change, _journal, token));
         }
 
         foreach (var (expected, key) in _case.File.Expect
@@ -240,7 +248,7 @@ internal sealed class Replayer : IAsyncDisposable
     private async Task CheckAsync(CaseExpectation expected, string key, CancellationToken cancellationToken)
     {
         var zone = DateTimeZoneProviders.Tzdb[_case.Policy.Headquarters.TimeZone];
-        var checker = new Checker(_api, _host.Get<ITimeline>(), _sent, zone);
+        var checker = new Checker(_api, _host.Get<ITimeline>(), _sent, zone, DateOnly.FromDateTime(_case.File.Start.UtcDateTime));
         var problems = await checker.CheckAsync(expected, cancellationToken);
         _journal.Add(new JournalEntry
         {
@@ -271,19 +279,26 @@ internal sealed class Replayer : IAsyncDisposable
             problems.Add($"The app has logged {_host.LogFile.Errors} errors: {_folder.Log}");
         }
 
-        var timelines = 0;
         var timeline = _host.Get<ITimeline>();
+        var (visits, timelines) = (new List<VisitRequest>(), new Dictionary<Reference, List<TimelineEntry>>());
         await foreach (var reference in timeline.ListAsync(cancellationToken))
         {
-            timelines++;
+            visits.Add((await _host.Get<IRequestStore>().FindAsync(reference, cancellationToken))!);
+            timelines[reference] = await timeline.ReadAsync(reference, cancellationToken).ToListAsync(cancellationToken);
             if (await timeline.VerifyAsync(reference, cancellationToken) is { } fault)
             {
                 problems.Add($"The timeline of {reference} is broken at entry {fault.Sequence}: {fault.Problem}");
             }
         }
 
+        problems.AddRange(Consistency.Check(
+            visits,
+            timelines,
+            await _host.Get<IBookings>().AllAsync(DateOnly.MinValue, DateOnly.MaxValue, cancellationToken),
+            _sent.All,
+            _case.Policy.Scheduling.Rules));
         return new ReplayResult(
-            entries.Count(entry => entry.Kind == JournalKind.Check), Problems(entries, JournalKind.Check), problems, _sent.All.Count, timelines);
+            entries.Count(entry => entry.Kind == JournalKind.Check), Problems(entries, JournalKind.Check), problems, _sent.All.Count, timelines.Count);
     }
 
     private static List<string> Problems(IReadOnlyList<JournalEntry> entries, JournalKind kind) =>

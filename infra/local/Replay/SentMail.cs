@@ -27,6 +27,11 @@ internal sealed record SentMail(string File, MimeMessage Message, string Text, s
     /// <summary>The language it is written in.</summary>
     internal string Language => Message.Headers[HeaderId.ContentLanguage] ?? Message.Body?.Headers[HeaderId.ContentLanguage] ?? string.Empty;
 
+    /// <summary>Its calendar object, long lines in one (RFC 5545, 3.1); empty when it has none.</summary>
+    internal string Calendar { get; } = (Message.BodyParts.OfType<TextPart>().FirstOrDefault(part => part.ContentType.IsMimeType("text", "calendar"))?.Text ?? string.Empty)
+        .ReplaceLineEndings("\n")
+        .Replace("\n ", string.Empty, StringComparison.Ordinal);
+
     /// <summary>Reads a message from the maildrop.</summary>
     internal static async Task<SentMail> ReadAsync(string file, IMailLog log, CancellationToken cancellationToken)
     {

@@ -48,5 +48,6 @@ internal sealed class SentMails
         && (filter.Language is null || mail.Language.Equals(filter.Language, StringComparison.OrdinalIgnoreCase))
         && (filter.Request is null || filter.Request == mail.Request)
         && (filter.Subject is null || Regex.IsMatch(mail.Subject, filter.Subject, RegexOptions.None, Patience))
+        && (filter.Calendar is null || Regex.IsMatch(mail.Calendar, filter.Calendar, RegexOptions.Multiline, Patience))
         && (filter.Text is null || Regex.IsMatch(mail.Text, filter.Text, RegexOptions.None, Patience));
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net.Mail;
 using System.Text.RegularExpressions;
 using System.Xml;
+using RegisterFiles = Serverless.Domain.Register.RegisterFiles;
 
 namespace Serverless.Local.Replay.Cases;
 
@@ -52,6 +53,15 @@ internal sealed class CaseChecks
             CheckCall(call, place);
         }
 
+        foreach (var (change, place) in Placed(_file.Registers, "registers"))
+        {
+            Moment(change.At, $"{place}.at");
+            Require(
+                RegisterFiles.All.Contains($"{change.Register}.json"),
+                $"{place}.register",
+                $"There is no register '{change.Register}'. There are: {string.Join(", ", RegisterFiles.All.Select(Path.GetFileNameWithoutExtension))}.");
+        }
+
         foreach (var (expected, place) in Placed(_file.Expect, "expect"))
         {
             Moment(expected.At, $"{place}.at");
@@ -60,6 +70,7 @@ internal sealed class CaseChecks
 
         Names("mails", _file.Mails.Select(mail => mail.Name));
         Names("actors", _file.Actors.Select(actor => actor.Name));
+        Names("registers", _file.Registers.Select(change => change.Name));
         Names("calls", _file.Calls.Select(call => call.Name ?? string.Empty));
     }
 
@@ -118,6 +129,7 @@ internal sealed class CaseChecks
         var needsRequest = expected is not
         {
             Stage: null, Step: null, Due: null, On: null, Decisions: null, Stages: null, Facts: null, Documents: null, Timeline: null,
+            Proposal: null, Plan: null, Conflict: null, Bookings: null,
         };
         Require(!needsRequest || expected.Request is not null, $"{place}.request", "Say which request is meant, such as GTM-2017-01.");
         Require(
@@ -134,10 +146,11 @@ internal sealed class CaseChecks
     private void Filter(CaseFilter filter, string place)
     {
         Require(
-            filter is not { To: null, Kind: null, Subject: null, Text: null, Language: null, Request: null },
+            filter is not { To: null, Kind: null, Subject: null, Text: null, Calendar: null, Language: null, Request: null },
             place,
-            "It would fit every mail. Give at least one of to, kind, subject, text, language and request.");
+            "It would fit every mail. Give at least one of to, kind, subject, text, calendar, language and request.");
         Pattern(filter.Subject, $"{place}.subject");
+        Pattern(filter.Calendar, $"{place}.calendar");
         Pattern(filter.Text, $"{place}.text");
     }
 

@@ -44,6 +44,18 @@ internal sealed record CaseExpectation
     /// <summary>What its timeline must hold, by kind of entry, and how often.</summary>
     public IReadOnlyDictionary<string, int>? Timeline { get; init; }
 
+    /// <summary>The plan that waits for the Coordinator.</summary>
+    public CasePlan? Proposal { get; init; }
+
+    /// <summary>The plan that people were asked for.</summary>
+    public CasePlan? Plan { get; init; }
+
+    /// <summary>What stands in the way of a plan: for each condition that is told, in any order, words that it must hold.</summary>
+    public IReadOnlyList<string>? Conflict { get; init; }
+
+    /// <summary>The days that it has of each expert, travel included, such as <c>Confirmed 2017-11-26/2017-11-29</c>; all experts.</summary>
+    public IReadOnlyDictionary<string, string>? Bookings { get; init; }
+
     /// <summary>How many mails of a kind have gone out.</summary>
     public IReadOnlyList<CaseCount> Mails { get; init; } = [];
 

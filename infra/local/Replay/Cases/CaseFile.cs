@@ -37,6 +37,9 @@ internal sealed record CaseFile
     /// <summary>Calls of the HTTP API at given moments.</summary>
     public IReadOnlyList<CaseCall> Calls { get; init; } = [];
 
+    /// <summary>What an operator changes in the registers at given moments.</summary>
+    public IReadOnlyList<CaseRegister> Registers { get; init; } = [];
+
     /// <summary>What must be so, and when.</summary>
     public IReadOnlyList<CaseExpectation> Expect { get; init; } = [];
 

@@ -18,6 +18,9 @@ internal sealed record CaseFilter
     /// <summary>A regular expression that its plain text must match.</summary>
     public string? Text { get; init; }
 
+    /// <summary>A regular expression that its calendar object must match, with long lines in one.</summary>
+    public string? Calendar { get; init; }
+
     /// <summary>The language it is written in.</summary>
     public string? Language { get; init; }
 

@@ -9,8 +9,11 @@ using Serverless.Workflow.Timeline;
 namespace Serverless.Local.Replay.Checking;
 
 /// <summary>Holds what a case expects against what the API says and what has gone out.</summary>
-internal sealed class Checker(ApiCaller api, ITimeline timelines, SentMails sent, DateTimeZone headquarters)
+internal sealed class Checker(ApiCaller api, ITimeline timelines, SentMails sent, DateTimeZone headquarters, DateOnly began)
 {
+    // The days that a case can be about lie in these; the API tells of three years at most.
+    private string Bookings => string.Create(CultureInfo.InvariantCulture, $"/api/bookings?from={began.AddYears(-1):O}&until={began.AddYears(2).AddDays(-1):O}");
+
     /// <summary>Checks one expectation.</summary>
     /// <returns>What is not as expected, with what was found; empty when all is.</returns>
     internal async Task<IReadOnlyList<string>> CheckAsync(CaseExpectation expected, CancellationToken cancellationToken)
@@ -64,6 +67,11 @@ internal sealed class Checker(ApiCaller api, ITimeline timelines, SentMails sent
         Same(problems, "due", expected.Due is { } due ? Moment(due) : null, pending?["deadline"]?["due"] is { } stands ? Moment(stands.GetValue<DateTimeOffset>()) : string.Empty);
         Same(problems, "waits for", Listed(expected.On), Listed(Items(pending?["on"]).Select(party => Text(party["id"]))));
         Same(problems, "stages", InOrder(expected.Stages), InOrder(Items(status["history"]).Select(period => Text(period["stage"]))));
+        if (expected is not { Proposal: null, Plan: null, Conflict: null, Bookings: null })
+        {
+            problems.AddRange(PlanChecker.Check(expected, status, JsonNode.Parse(await api.GetAsync(Bookings, cancellationToken))!));
+        }
+
         CheckDecisions(expected, [.. Items(status["decisions"])], problems);
         CheckDocuments(expected, [.. Items(status["documents"]).Select(document => Text(document["name"]))], problems);
         foreach (var (name, words) in expected.Facts ?? new Dictionary<string, string>(StringComparer.Ordinal))
@@ -155,6 +163,7 @@ internal sealed class Checker(ApiCaller api, ITimeline timelines, SentMails sent
         filter.To is { } to ? $"to {to}" : null,
         filter.Subject is { } subject ? $"with the subject {subject}" : null,
         filter.Text is { } text ? $"that say {text}" : null,
+        filter.Calendar is { } calendar ? $"with {calendar} in their calendar object" : null,
         filter.Language is { } language ? $"in {language}" : null,
         filter.Request is { } request ? $"about {request}" : null,
     ]).OfType<string>());

@@ -71,6 +71,7 @@ internal sealed class ConsoleProgress(IAnsiConsole console) : IReplayProgress
             JournalKind.MailOut => $"[green]to {to}[/]: {text}",
             JournalKind.Page => $"[blue]{by}[/] on a page: [grey]{text}[/]",
             JournalKind.Call => $"[blue]{by}[/]: {to} [grey]{text}[/]",
+            JournalKind.Register => $"[blue]an operator[/] changes {to}: [grey]{text}[/]",
             JournalKind.Stage => $"[yellow]{to} is in {text}[/]",
             JournalKind.Check => entry.Problems.Count == 0 ? $"[grey]expected and so: {text}[/]" : $"[red]expected and not so: {text}[/]",
             _ => $"[red]could not be done: {text}[/]",

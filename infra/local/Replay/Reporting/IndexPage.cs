@@ -78,6 +78,7 @@ internal static class IndexPage
             JournalKind.MailOut => ("←", $"To {Text(entry.To)}: {Link(Path.ChangeExtension(entry.File!, ".html"), entry.Text)} <small>{Text(entry.Of ?? string.Empty)} · {Link(Path.ChangeExtension(entry.File!, ".txt"), "text")} · {Link(entry.File!, "eml")}</small>"),
             JournalKind.Page => ("✎", $"{Text(entry.By)} on the page of “{Text(entry.To)}”: <small>{Text(entry.Text)}</small>"),
             JournalKind.Call => ("⇄", $"{Text(entry.By)}: {Text(entry.To)} <small>{Text(entry.Text)}</small>"),
+            JournalKind.Register => ("✎", $"An operator changes {Text(entry.To)}: <small>{Text(entry.Text)}</small>"),
             JournalKind.Stage => ("■", $"{Text(entry.To)} is in <b>{Text(entry.Text)}</b>"),
             JournalKind.Check => (entry.Problems.Count == 0 ? "✓" : "✗", Text(entry.Text)),
             _ => ("✗", Text(entry.Text)),
