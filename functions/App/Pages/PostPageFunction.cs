@@ -69,7 +69,8 @@ public sealed class PostPageFunction(
 
             if (reading.Command is not { } command)
             {
-                var faulty = view with { Form = form with { Faults = reading.Faults }, Withdraws = form.Text(FormActions.Field) == FormActions.Withdraw };
+                var ending = view.Endings.FirstOrDefault(ending => ending == form.Text(FormActions.Field));
+                var faulty = view with { Form = form with { Faults = reading.Faults }, Ending = ending };
                 return await answers.OfAsync(request, faulty, StatusCodes.Status422UnprocessableEntity);
             }
 

@@ -45,10 +45,12 @@ public sealed class RequestPages(IRequestStore requests, ITimeline timeline, ICo
             Form = sent is { Outcome.Refusal: not null }
                 ? CommandForm.Of(sent.Envelope.Command, visit, link.Reader.Words, link.Reader.Registers)
                 : FormState.Empty,
-            Ended = standing.Ended is { } ended ? await EndAsync(reference, ended, cancellationToken) : null,
+            Ended = await EndAsync(reference, standing, cancellationToken),
+            HasNewer = standing.HasNewer,
+            IsReleased = standing.IsReleased,
             Others = link.Reader.SeesAll ? await OthersAsync(reference, cancellationToken) : [],
-            Withdraws = CanWithdraw(visit, link.Grant)
-                && (sent is null ? query.ContainsKey(FormActions.Withdraw) : sent is { Outcome.Refusal: not null, Envelope.Command: Withdraw }),
+            Ending = EndingsOf(visit, link.Grant).FirstOrDefault(ending => sent is null ? query.ContainsKey(ending) : ending == RefusedEnding(sent)),
+            Endings = EndingsOf(visit, link.Grant),
         };
     }
 
@@ -60,13 +62,16 @@ public sealed class RequestPages(IRequestStore requests, ITimeline timeline, ICo
         var reader = view.Reader;
         return (form.Text(FormActions.Field), grant.Purpose) switch
         {
-            (FormActions.Withdraw, LinkPurpose.Clarify) => CanWithdraw(view.Visit, grant) ? ClarificationForm.ReadWithdrawal(form) : null,
+            (var action, _) when FormActions.Endings.Contains(action) =>
+                view.Endings.Contains(action) ? EndingForm.Read(action, form, reader.DayOf(view.Now)) : null,
             _ when !view.CanAct => null,
             (FormActions.Ask, LinkPurpose.ConfirmRegistration) => QuestionForm.Read(form),
             (FormActions.Act, LinkPurpose.ConfirmRegistration) => RegistrationForm.Read(form, view.Visit.Registration, reader.Words, reader.Registers),
             (FormActions.Act, LinkPurpose.Decide) => DecisionForm.Read(form, view.Visit, reader.DayOf(view.Now)),
             (FormActions.Act, LinkPurpose.TakePosition) => PositionForm.Read(form),
             (FormActions.Act, LinkPurpose.Clarify) => ClarificationForm.ReadAnswer(form),
+            (FormActions.Act, LinkPurpose.AnswerInvitation) =>
+                AnswerForm.Read(form, view.Visit.Plan!, view.Visit.Plan!.Find(grant.Party)!, reader.DayOf(view.Now)),
             _ => null,
         };
     }
@@ -75,11 +80,33 @@ public sealed class RequestPages(IRequestStore requests, ITimeline timeline, ICo
     private static bool IsTheirTurn(VisitRequest visit, Party party) =>
         party.Kind != PartyKind.ChairDelegate || visit.Pending?.Step == Steps.DelegateDecision;
 
-    private static bool CanWithdraw(VisitRequest visit, LinkGrant grant) =>
-        grant.Purpose == LinkPurpose.Clarify && CommandRules.Check(visit, grant.Party, new Withdraw()) is null;
+    // A link that was made to look only, or for one step of somebody else's, ends nothing.
+    private static IReadOnlyList<string> EndingsOf(VisitRequest visit, LinkGrant grant) => grant.Purpose == LinkPurpose.Track
+        ? []
+        :
+        [
+            .. FormActions.Endings.Where(ending => ending switch
+            {
+                FormActions.Postpone => Endings.CanPostpone(visit, grant.Party),
+                FormActions.Cancel => Endings.CanCancel(visit, grant.Party),
+                _ => Endings.CanWithdraw(visit, grant.Party),
+            }),
+        ];
 
-    private async Task<LinkEnd?> EndAsync(Reference reference, StagePeriod ended, CancellationToken cancellationToken) =>
-        LinkEnd.Find(ended, await timeline.ReadAsync(reference, cancellationToken).ToListAsync(cancellationToken));
+    private static string? RefusedEnding(StoredCommand sent) => sent is { Outcome.Refusal: not null }
+        ? sent.Envelope.Command switch { Withdraw => FormActions.Withdraw, Cancel => FormActions.Cancel, Postpone => FormActions.Postpone, _ => null }
+        : null;
+
+    private async Task<LinkEnd?> EndAsync(Reference reference, LinkStanding standing, CancellationToken cancellationToken)
+    {
+        if (standing is { Ended: null, IsReleased: false })
+        {
+            return null;
+        }
+
+        var entries = await timeline.ReadAsync(reference, cancellationToken).ToListAsync(cancellationToken);
+        return standing.Ended is { } ended ? LinkEnd.Find(ended, entries) : LinkEnd.FindRelease(entries);
+    }
 
     // The newest first; whoever wants to know more has the board.
     private async Task<IReadOnlyList<VisitRequest>> OthersAsync(Reference reference, CancellationToken cancellationToken) =>

@@ -38,4 +38,7 @@ public enum LinkPurpose
 
     /// <summary>Read a calendar feed of one's own visits, or for the Secretariat of all.</summary>
     Feed,
+
+    /// <summary>Follow a request; put the visit off, call it off or withdraw the request, as far as the rules let the holder.</summary>
+    Manage,
 }

@@ -1,3 +1,4 @@
+using Serverless.Domain.Commands;
 using Serverless.Domain.Deadlines;
 using Serverless.Domain.Parties;
 using Serverless.Domain.Register;
@@ -136,7 +137,8 @@ internal sealed class LetterDraft(NoticeLetter source, Wording wording)
         if (source.Track is { } track)
         {
             _hasTrack = true;
-            Add(new LinkBlock(Text("link.track"), track, Text("link.track.note"), isMain));
+            var ends = Visit is { } visit && Endings.CanAny(visit, To);
+            Add(new LinkBlock(Text("link.track"), track, Text(ends ? "link.manage.note" : "link.track.note"), isMain));
         }
     }
 

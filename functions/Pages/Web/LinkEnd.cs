@@ -22,4 +22,14 @@ public sealed record LinkEnd(string What, Party By, DateTimeOffset At, IReadOnly
             ? new LinkEnd(what.Kind, what.By, what.At, what.Data)
             : null;
     }
+
+    /// <summary>Finds why somebody is not asked for a visit any more: the last change of its plan.</summary>
+    /// <param name="entries">The timeline.</param>
+    public static LinkEnd? FindRelease(IEnumerable<TimelineEntry> entries)
+    {
+        ArgumentNullException.ThrowIfNull(entries);
+        return entries.LastOrDefault(entry => entry.Event.Kind is "VisitAsked" or "VisitPostponed")?.Event is { } what
+            ? new LinkEnd(what.Kind, what.By, what.At, what.Data)
+            : null;
+    }
 }

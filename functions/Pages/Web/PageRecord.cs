@@ -1,3 +1,4 @@
+using Serverless.Domain.Links;
 using Serverless.Domain.Notes;
 using Serverless.Domain.Notices;
 using Serverless.Domain.Parties;
@@ -20,6 +21,7 @@ internal static class PageRecord
             Decisions = Sight.DecisionsOf(view.Visit, reader.Party),
             Positions = Sight.PositionsOf(view.Visit, reader.Party),
             Clarifications = Sight.ClarificationsOf(view.Visit, reader.Party),
+            Plan = Sight.PlanOf(view.Visit, reader.Party),
         };
         var draft = Begin(view, visit);
         if (reader.SeesAll || reader.Party.Kind is PartyKind.Mission or PartyKind.CommitteeMember)
@@ -30,6 +32,12 @@ internal static class PageRecord
                 draft.Heading("heading.request");
                 draft.Facts(facts);
             }
+        }
+
+        // Whoever answers reads of the visit before the form.
+        if (view is not { CanAct: true, Purpose: LinkPurpose.AnswerInvitation })
+        {
+            VisitRecord.Add(draft, view);
         }
 
         RequestHistory.Decisions(draft);
@@ -69,7 +77,7 @@ internal static class PageRecord
     }
 
     // A letter that is never sent: what it would say of the request is what the page says.
-    private static LetterDraft Begin(RequestView view, VisitRequest visit)
+    internal static LetterDraft Begin(RequestView view, VisitRequest visit)
     {
         var reader = view.Reader;
         var notice = new Notice(

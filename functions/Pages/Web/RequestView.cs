@@ -31,6 +31,15 @@ public sealed record RequestView(Reader Reader, VisitRequest Visit, LinkPurpose 
     /// <summary>For whoever decides: the State's other requests, the newest first.</summary>
     public IReadOnlyList<VisitRequest> Others { get; init; } = [];
 
-    /// <summary>Whether the withdrawal is to be confirmed, in place of everything else.</summary>
-    public bool Withdraws { get; init; }
+    /// <summary>Whether the reader has been asked anew since, with another link.</summary>
+    public bool HasNewer { get; init; }
+
+    /// <summary>Whether the reader is not asked for the visit any more.</summary>
+    public bool IsReleased { get; init; }
+
+    /// <summary>What ends the request or puts its visit off and is to be confirmed, in place of everything else, by <see cref="Forms.FormActions.Endings"/>.</summary>
+    public string? Ending { get; init; }
+
+    /// <summary>What the reader can do to end the request or put its visit off.</summary>
+    public IReadOnlyList<string> Endings { get; init; } = [];
 }

@@ -3,6 +3,7 @@ using Serverless.Domain.Deadlines;
 using Serverless.Domain.Documents;
 using Serverless.Domain.Parties;
 using Serverless.Domain.Requests;
+using Serverless.Domain.Visits;
 
 namespace Serverless.Pages.Web;
 
@@ -66,6 +67,20 @@ public static class Sight
             : [];
     }
 
+    /// <summary>
+    /// The plan of a visit as a party may see it: days and team are for everybody who was asked for them, as letters say them; what
+    /// others answered is for those who work for the Committee, who takes part for all once the visit is agreed.
+    /// </summary>
+    /// <returns>Null for somebody who was not asked, or is not asked any more.</returns>
+    public static VisitPlan? PlanOf(VisitRequest visit, Party party)
+    {
+        ArgumentNullException.ThrowIfNull(visit);
+        ArgumentNullException.ThrowIfNull(party);
+        return party.Kind is PartyKind.Officer or PartyKind.Chair or PartyKind.ChairDelegate or PartyKind.Coordinator ? visit.Plan
+            : visit.Plan is not { } plan || plan.Find(party) is null ? null
+            : plan with { Invitations = [.. plan.Invitations.Where(known => known.To == party || (plan.IsAgreed && IsGuest(known)))] };
+    }
+
     /// <summary>A deadline as a party may see it: the reasons of extensions are for those who work for the Committee, and for whom it binds.</summary>
     public static Deadline DeadlineOf(Deadline deadline, PendingStep pending, Party party)
     {
@@ -76,6 +91,8 @@ public static class Sight
             ? deadline
             : deadline with { Extensions = [.. deadline.Extensions.Select(extension => extension with { Reason = string.Empty })] };
     }
+
+    private static bool IsGuest(Invitation invitation) => invitation is { IsAccepted: true, To.Kind: PartyKind.Partner or PartyKind.Supporter };
 
     private static bool CameWithNote(DocumentEntry entry) =>
         entry.Role is DocumentRole.Note or DocumentRole.Letter

@@ -1,3 +1,4 @@
+using Serverless.Domain.Commands;
 using Serverless.Domain.Links;
 using Serverless.Domain.Notices;
 using Serverless.Domain.Parties;
@@ -30,10 +31,33 @@ public sealed class LetterLinks(ILinks links, MailIdentity identity, Policy poli
 
         var purpose = PurposeOf(notice, visit);
         var subject = notice.Kind == NoticeKind.MailUnplaced ? notice.Data["mail"] : notice.Id;
-        var grant = new LinkGrant(
-            purpose, notice.To, notice.Reference, subject, time.GetUtcNow() + TimeSpan.FromDays(policy.Limits.LinkDays));
-        var token = await links.IssueAsync(grant, cancellationToken);
-        return (new Uri(web, $"v/{token}"), purpose != LinkPurpose.Track);
+        var address = await IssueAsync(web, purpose == LinkPurpose.Track ? ToFollow(visit, notice.To) : purpose, notice.To, notice.Reference, subject, cancellationToken);
+        return (address, purpose != LinkPurpose.Track);
+    }
+
+    /// <summary>Makes the link by which a request of a digest is followed.</summary>
+    /// <param name="digest">The digest.</param>
+    /// <param name="visit">One of its requests.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>Null where there are no pages.</returns>
+    public async Task<Uri?> FollowAsync(Notice digest, VisitRequest visit, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(digest);
+        ArgumentNullException.ThrowIfNull(visit);
+        return identity.Web is { } web
+            ? await IssueAsync(web, ToFollow(visit, digest.To), digest.To, visit.Reference, digest.Id, cancellationToken)
+            : null;
+    }
+
+    // Whoever may put the visit off or end the request can do so wherever they look at it.
+    private static LinkPurpose ToFollow(VisitRequest? visit, Party party) =>
+        visit is not null && Endings.CanAny(visit, party) ? LinkPurpose.Manage : LinkPurpose.Track;
+
+    private async Task<Uri> IssueAsync(
+        Uri web, LinkPurpose purpose, Party party, Reference? reference, string subject, CancellationToken cancellationToken)
+    {
+        var grant = new LinkGrant(purpose, party, reference, subject, time.GetUtcNow() + TimeSpan.FromDays(policy.Limits.LinkDays));
+        return new Uri(web, $"v/{await links.IssueAsync(grant, cancellationToken)}");
     }
 
     private static LinkPurpose PurposeOf(Notice notice, VisitRequest? visit) => notice.Kind switch

@@ -47,6 +47,7 @@ public sealed class LetterMaker(
         var notice = posted.Notice;
         var link = await links.MakeAsync(notice, visit, cancellationToken);
         var index = await registers.GetAsync(cancellationToken);
+        var listed = notice.Kind == NoticeKind.OfficerDigest ? await board.ReadAsync(notice.At, cancellationToken) : OfficerBoard.Empty;
         var letter = new NoticeLetter(
             notice,
             to,
@@ -57,7 +58,8 @@ public sealed class LetterMaker(
             Visit = visit,
             Others = await OthersAsync(notice, cancellationToken),
             Unplaced = notice.Kind == NoticeKind.MailUnplaced ? await triage.FindAsync(notice.Data["mail"], cancellationToken) : null,
-            Board = notice.Kind == NoticeKind.OfficerDigest ? await board.ReadAsync(notice.At, cancellationToken) : OfficerBoard.Empty,
+            Board = listed,
+            Pages = await PagesAsync(notice, listed, cancellationToken),
         };
         var words = await writer.WriteAsync(letter, cancellationToken);
         return new OutgoingMail
@@ -75,6 +77,20 @@ public sealed class LetterMaker(
             Calendar = visit is not null && words.Entry is { } entry ? entries.Make(notice, visit, to, entry, index) : null,
             Attachments = await AttachmentsAsync(notice, visit, cancellationToken),
         };
+    }
+
+    private async Task<IReadOnlyDictionary<Reference, Uri>> PagesAsync(Notice digest, OfficerBoard board, CancellationToken cancellationToken)
+    {
+        var pages = new Dictionary<Reference, Uri>();
+        foreach (var visit in board.Late.Concat(board.Others))
+        {
+            if (await links.FollowAsync(digest, visit, cancellationToken) is { } page)
+            {
+                pages[visit.Reference] = page;
+            }
+        }
+
+        return pages;
     }
 
     // The mission's mails hang on its own note; anybody else's on an id of their own, so that each sees one thread.

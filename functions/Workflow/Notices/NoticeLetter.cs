@@ -24,4 +24,7 @@ public sealed record NoticeLetter(Notice Notice, Addressee To, RegisterIndex Reg
 
     /// <summary>For an officer's digest: what it lists.</summary>
     public OfficerBoard Board { get; init; } = OfficerBoard.Empty;
+
+    /// <summary>For an officer's digest: where each request that it lists can be followed, put off or ended.</summary>
+    public IReadOnlyDictionary<Reference, Uri> Pages { get; init; } = new Dictionary<Reference, Uri>();
 }

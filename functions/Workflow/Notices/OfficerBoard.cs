@@ -11,6 +11,9 @@ namespace Serverless.Workflow.Notices;
 public sealed record OfficerBoard(
     IReadOnlyList<VisitRequest> Late, IReadOnlyList<TriageItem> Unplaced, IReadOnlyList<Mute> Muted, IReadOnlyList<PostedNotice> Unsent)
 {
+    /// <summary>The other open requests, which go as they should.</summary>
+    public IReadOnlyList<VisitRequest> Others { get; init; } = [];
+
     /// <summary>Nothing needs anybody.</summary>
     public static OfficerBoard Empty { get; } = new([], [], [], []);
 

@@ -14,12 +14,19 @@ public sealed class OfficerBoardReader(IRequestStore requests, ITriage triage, I
     private static readonly TimeSpan Patience = TimeSpan.FromHours(1);
 
     /// <summary>Finds it as it is at a moment (UTC).</summary>
-    public async Task<OfficerBoard> ReadAsync(DateTimeOffset now, CancellationToken cancellationToken) => new(
-        await requests.ListOpenAsync(cancellationToken).Where(visit => visit.Pending?.Due < now).ToListAsync(cancellationToken),
-        await triage.ListOpenAsync(cancellationToken).OrderBy(item => item.Received).ToListAsync(cancellationToken),
-        await mutes.ListAsync(cancellationToken).OrderByDescending(mute => mute.At).ToListAsync(cancellationToken),
-        await outbox.ListUnsentAsync(cancellationToken)
-            .Where(posted => posted.Attempts > 0 && now - posted.Notice.At >= Patience)
-            .OrderBy(posted => posted.Notice.At)
-            .ToListAsync(cancellationToken));
+    public async Task<OfficerBoard> ReadAsync(DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var open = await requests.ListOpenAsync(cancellationToken).ToListAsync(cancellationToken);
+        return new OfficerBoard(
+            [.. open.Where(visit => visit.Pending?.Due < now)],
+            await triage.ListOpenAsync(cancellationToken).OrderBy(item => item.Received).ToListAsync(cancellationToken),
+            await mutes.ListAsync(cancellationToken).OrderByDescending(mute => mute.At).ToListAsync(cancellationToken),
+            await outbox.ListUnsentAsync(cancellationToken)
+                .Where(posted => posted.Attempts > 0 && now - posted.Notice.At >= Patience)
+                .OrderBy(posted => posted.Notice.At)
+                .ToListAsync(cancellationToken))
+        {
+            Others = [.. open.Where(visit => !(visit.Pending?.Due < now))],
+        };
+    }
 }

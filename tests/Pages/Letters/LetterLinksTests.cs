@@ -15,26 +15,26 @@ public sealed class LetterLinksTests
     [Theory]
     [InlineData(NoticeKind.ProposalReady, PartyKind.Coordinator, null, LinkPurpose.ConfirmPlan)]
     [InlineData(NoticeKind.NoPlan, PartyKind.Coordinator, null, LinkPurpose.ConfirmPlan)]
-    [InlineData(NoticeKind.NoPlan, PartyKind.Officer, null, LinkPurpose.Track)]
+    [InlineData(NoticeKind.NoPlan, PartyKind.Officer, null, LinkPurpose.Manage)]
     [InlineData(NoticeKind.VisitAsked, PartyKind.Expert, null, LinkPurpose.AnswerInvitation)]
     [InlineData(NoticeKind.VisitAsked, PartyKind.Mission, null, LinkPurpose.AnswerInvitation)]
     [InlineData(NoticeKind.VisitConfirmed, PartyKind.Mission, null, LinkPurpose.Prepare)]
     [InlineData(NoticeKind.VisitConfirmed, PartyKind.Partner, null, LinkPurpose.Track)]
-    [InlineData(NoticeKind.VisitPostponed, PartyKind.Mission, null, LinkPurpose.Track)]
+    [InlineData(NoticeKind.VisitPostponed, PartyKind.Mission, null, LinkPurpose.Manage)]
     [InlineData(NoticeKind.InvitationWithdrawn, PartyKind.Expert, null, LinkPurpose.Track)]
     [InlineData(NoticeKind.AnswerTooLate, PartyKind.Expert, null, LinkPurpose.Track)]
     [InlineData(NoticeKind.PreparationAsked, PartyKind.Mission, null, LinkPurpose.Prepare)]
     [InlineData(NoticeKind.PreparationTaken, PartyKind.Mission, null, LinkPurpose.Prepare)]
     [InlineData(NoticeKind.DailyReportAsked, PartyKind.Expert, null, LinkPurpose.ReportDay)]
     [InlineData(NoticeKind.Reminder, PartyKind.Coordinator, Steps.Proposal, LinkPurpose.ConfirmPlan)]
-    [InlineData(NoticeKind.Reminder, PartyKind.Officer, Steps.Proposal, LinkPurpose.Track)]
+    [InlineData(NoticeKind.Reminder, PartyKind.Officer, Steps.Proposal, LinkPurpose.Manage)]
     [InlineData(NoticeKind.Reminder, PartyKind.Coordinator, Steps.NoPlan, LinkPurpose.ConfirmPlan)]
     [InlineData(NoticeKind.Reminder, PartyKind.Partner, Steps.Answers, LinkPurpose.AnswerInvitation)]
-    [InlineData(NoticeKind.Reminder, PartyKind.Officer, Steps.Answers, LinkPurpose.Track)]
+    [InlineData(NoticeKind.Reminder, PartyKind.Officer, Steps.Answers, LinkPurpose.Manage)]
     [InlineData(NoticeKind.Reminder, PartyKind.Mission, Steps.Preparation, LinkPurpose.Prepare)]
     [InlineData(NoticeKind.Reminder, PartyKind.Partner, Steps.Preparation, LinkPurpose.Track)]
     [InlineData(NoticeKind.Reminder, PartyKind.Expert, Steps.DailyReport, LinkPurpose.ReportDay)]
-    [InlineData(NoticeKind.Reminder, PartyKind.Officer, Steps.DailyReport, LinkPurpose.Track)]
+    [InlineData(NoticeKind.Reminder, PartyKind.Officer, Steps.DailyReport, LinkPurpose.Manage)]
     [InlineData(NoticeKind.DecisionAsked, PartyKind.Chair, null, LinkPurpose.Decide)]
     public async Task Make_Notice_LeadsToWhatIsAsked(NoticeKind kind, PartyKind to, string? step, LinkPurpose expected)
     {
@@ -53,7 +53,7 @@ public sealed class LetterLinksTests
 
         Assert.Equal(expected, links.Last!.Purpose);
         Assert.Equal(notice.To, links.Last.Party);
-        Assert.Equal(expected != LinkPurpose.Track, made!.Value.Acts);
+        Assert.Equal(expected is not (LinkPurpose.Track or LinkPurpose.Manage), made!.Value.Acts);
     }
 
     private sealed class KeptLinks : ILinks

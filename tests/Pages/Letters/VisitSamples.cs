@@ -95,15 +95,15 @@ internal static class VisitSamples
         language, NoticeKind.Attention, Samples.Officer, Preparing, true,
         ("problem", "VisitOnClosedDay"), ("day", "2017-12-05"), ("name", "Feast day"), ("calendar", "GTM"));
 
-    private static VisitRequest Scheduling => Samples.Moved(Samples.Decided, Stage.Scheduling);
+    internal static VisitRequest Scheduling => Samples.Moved(Samples.Decided, Stage.Scheduling);
 
-    private static VisitRequest Proposed =>
+    internal static VisitRequest Proposed =>
         (Scheduling with { Refusals = [new PlanRefusal(new Party(PartyKind.Expert, "expert-03"), InvitationAnswer.OtherDays, First, First.AddDays(1), First.AddDays(7))] })
         .Proposed(new PlanProposal(1, Samples.Now, First, First.AddDays(1), Team));
 
-    private static VisitRequest Unplanned => Scheduling.Unplanned(new PlanConflict(1, Samples.Now, [Conflict, "expert-03 is away, 2017-12-04 to 2017-12-15."]));
+    internal static VisitRequest Unplanned => Scheduling.Unplanned(new PlanConflict(1, Samples.Now, [Conflict, "expert-03 is away, 2017-12-04 to 2017-12-15."]));
 
-    private static VisitRequest Invited => Scheduling.Invited(new VisitPlan(1, First, First.AddDays(1), Team,
+    internal static VisitRequest Invited => Scheduling.Invited(new VisitPlan(1, First, First.AddDays(1), Team,
     [
         new Invitation(Lead, IsRequired: true, 1, Samples.Now) { Answer = InvitationAnswer.Accept },
         new Invitation(Other, IsRequired: true, 1, Samples.Now),
@@ -112,9 +112,9 @@ internal static class VisitSamples
         new Invitation(Supporter, IsRequired: false, 1, Samples.Now),
     ]));
 
-    private static VisitRequest Answering => Samples.Waiting(Invited, Steps.Answers, Invited.Plan!.Silent, 4);
+    internal static VisitRequest Answering => Samples.Waiting(Invited, Steps.Answers, Invited.Plan!.Silent, 4);
 
-    private static VisitRequest Preparing => Samples.Moved(Invited.Agreed(Samples.Now), Stage.Preparing)
+    internal static VisitRequest Preparing => Samples.Moved(Invited.Agreed(Samples.Now), Stage.Preparing)
         .Prepared(new VisitPreparation(
             new Checklist(
             [
@@ -136,7 +136,7 @@ internal static class VisitSamples
         .WaitingFor(new PendingStep(
             Steps.Preparation, [Coordinator, Samples.Mission, Lead], Samples.Now, Deadline.Fix(First, atBegin: true, Samples.Headquarters, Samples.Now)));
 
-    private static VisitRequest Visiting => Samples.Moved(Preparing, Stage.Visiting).DayEnded();
+    internal static VisitRequest Visiting => Samples.Moved(Preparing, Stage.Visiting).DayEnded();
 
     private static VisitRequest PutOff => Invited.PutOff(PlanWishes.None);
 

@@ -17,7 +17,7 @@ public sealed class DeferTests(PageHost host) : IClassFixture<PageHost>
         var (reference, path) = await DecidingAsync("CHL");
         var day = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().AddDays(30).UtcDateTime);
 
-        using var answer = await PostAsync(path, ("action", "act"), ("verdict", "Defer"), ("text", Remark), ("until", day.ToString("yyyy-MM-dd", null)));
+        using var answer = await host.PostAsync(path, ("action", "act"), ("verdict", "Defer"), ("text", Remark), ("until", day.ToString("yyyy-MM-dd", null)));
         var visit = await host.UntilAsync(reference, now => now.Decisions.Count > 0);
 
         Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
@@ -32,7 +32,7 @@ public sealed class DeferTests(PageHost host) : IClassFixture<PageHost>
     {
         var (reference, path) = await DecidingAsync("BOL");
 
-        using var answer = await PostAsync(path, ("action", "act"), ("verdict", "Defer"), ("text", Remark), ("until", string.Empty));
+        using var answer = await host.PostAsync(path, ("action", "act"), ("verdict", "Defer"), ("text", Remark), ("until", string.Empty));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
         Assert.Contains(
@@ -43,16 +43,8 @@ public sealed class DeferTests(PageHost host) : IClassFixture<PageHost>
     private async Task<(Reference Reference, string Path)> DecidingAsync(string state)
     {
         var reference = await host.BeginAsync(state);
-        using var confirmed = await PostAsync(await host.LinkAsync(LinkPurpose.ConfirmRegistration, Samples.Officer, reference), ("action", "act"), ("revision", "1"));
+        using var confirmed = await host.PostAsync(await host.LinkAsync(LinkPurpose.ConfirmRegistration, Samples.Officer, reference), ("action", "act"), ("revision", "1"));
         await host.UntilAsync(reference, visit => visit.Pending?.Step == Steps.ChairDecision);
         return (reference, await host.LinkAsync(LinkPurpose.Decide, Samples.Chair, reference));
-    }
-
-    private async Task<HttpResponseMessage> PostAsync(string path, params (string Name, string Value)[] fields)
-    {
-        using var http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = host.Address };
-        using var content = new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value)));
-        http.DefaultRequestHeaders.Add("Sec-Fetch-Site", "same-origin");
-        return await http.PostAsync(path, content, TestContext.Current.CancellationToken);
     }
 }

@@ -74,6 +74,14 @@ public sealed class PageHost : IAsyncLifetime
         return visit.Reference;
     }
 
+    /// <summary>Puts a request into the store and lets it go on from where it stands.</summary>
+    internal async Task<VisitRequest> RunAsync(VisitRequest visit)
+    {
+        var put = await PutAsync(visit);
+        await CaseStarter.StartAsync(Client, new VisitCase(put), CancellationToken.None);
+        return put;
+    }
+
     /// <summary>Waits until a request is as wished.</summary>
     internal async Task<VisitRequest> UntilAsync(Reference reference, Func<VisitRequest, bool> isThere)
     {
@@ -105,6 +113,16 @@ public sealed class PageHost : IAsyncLifetime
         }
 
         return $"{path}?{CommandKeys.Query}={CommandKeys.NameOf(key)}";
+    }
+
+    /// <summary>Sends a form as one of the pages would.</summary>
+    internal async Task<HttpResponseMessage> PostAsync(string path, params (string Name, string Value)[] fields)
+    {
+        using var http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = Address };
+        using var content = new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value)));
+        http.DefaultRequestHeaders.Add("Sec-Fetch-Site", "same-origin");
+        http.DefaultRequestHeaders.Add("Accept-Language", "en");
+        return await http.PostAsync(path, content, TestContext.Current.CancellationToken);
     }
 
     public async ValueTask DisposeAsync()

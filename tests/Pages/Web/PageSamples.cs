@@ -22,6 +22,12 @@ internal static class PageSamples
         ("withdraw", LinkPurpose.Clarify, Samples.Mission, Asked, "withdraw=1"),
         ("register", LinkPurpose.ConfirmRegistration, Samples.Officer, Received, string.Empty),
         ("ended", LinkPurpose.Decide, Samples.Chair, Circulated, string.Empty),
+        ("answer", LinkPurpose.AnswerInvitation, VisitSamples.Other, VisitSamples.Answering, string.Empty),
+        ("answered", LinkPurpose.AnswerInvitation, VisitSamples.Partner, VisitSamples.Preparing, string.Empty),
+        ("released", LinkPurpose.AnswerInvitation, new Party(PartyKind.Expert, "expert-03"), VisitSamples.Answering, string.Empty),
+        ("manage", LinkPurpose.Manage, Samples.Officer, VisitSamples.Answering, string.Empty),
+        ("postpone", LinkPurpose.Manage, Samples.Officer, VisitSamples.Answering, "postpone=1"),
+        ("cancel", LinkPurpose.Manage, Samples.Officer, VisitSamples.Answering, "cancel=1"),
     ];
 
     internal static VisitRequest Received => Samples.Waiting(Samples.Received, Steps.Registration, [Samples.Officer], 1);

@@ -122,7 +122,7 @@ internal static class OfficerLetters
         if (late is [_, ..])
         {
             draft.Heading("heading.late");
-            draft.Facts(late.Select(visit => RequestLines.Of(draft, visit)));
+            Requests(draft, late);
         }
 
         if (unplaced is [_, ..])
@@ -147,7 +147,26 @@ internal static class OfficerLetters
                 draft, posted.Notice.Reference?.ToString() ?? "–", posted.Notice.To, posted.Notice.At, posted.Detail ?? string.Empty)));
         }
 
+        if (draft.Source.Board.Others is [_, ..] others)
+        {
+            draft.Heading("heading.others");
+            Requests(draft, others);
+        }
+
         return draft.Finish("digest.subject", ("late", late.Count), ("unplaced", unplaced.Count), ("unsent", muted.Count + unsent.Count));
+    }
+
+    // Each with its own page, on which the visit can be called off too.
+    private static void Requests(LetterDraft draft, IEnumerable<VisitRequest> requests)
+    {
+        foreach (var visit in requests)
+        {
+            draft.Facts(RequestLines.Of(draft, visit));
+            if (draft.Source.Pages.GetValueOrDefault(visit.Reference) is { } page)
+            {
+                draft.Add(new LinkBlock(draft.Wording.Compose("link.follow", ("reference", visit.Reference)), page, draft.Text("link.manage.note"), IsMain: false));
+            }
+        }
     }
 
     private static FactLine Line(LetterDraft draft, string what, Party? party, DateTimeOffset since, string detail) => new(

@@ -1,12 +1,10 @@
-using System.Text.RegularExpressions;
 using Serverless.Domain.Parties;
-using Serverless.Domain.Register;
 using Serverless.Domain.Requests;
 
 namespace Serverless.Pages.Letters.Kinds;
 
 /// <summary>What the Coordinator, and where there is no plan the officers, are told about team and days.</summary>
-internal static partial class PlanLetters
+internal static class PlanLetters
 {
     private static readonly string[] Options = ["noPlan.option.days", "noPlan.option.people", "noPlan.option.register", "noPlan.option.end"];
 
@@ -59,12 +57,7 @@ internal static partial class PlanLetters
         return draft.Finish("noPlan.subject", ("state", draft.State));
     }
 
-    // The planner speaks of experts by their ids; readers know the names. Ids of organisations stay: one of them is "who".
-    private static string? Named(LetterDraft draft, string? words) => words is null ? null : Words().Replace(words, word =>
-        draft.Registers.FindPerson(word.Value) is { } person && person.Roles.Contains(Role.Expert) ? person.Name : word.Value);
-
-    [GeneratedRegex(@"[\w-]+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Words();
+    private static string? Named(LetterDraft draft, string? words) => words is null ? null : ExpertNames.In(words, draft.Registers);
 
     private static void Refusals(LetterDraft draft)
     {

@@ -25,7 +25,14 @@ public static class CommandForm
                 (DecisionForm.Until, decide.Until is { } until ? Days.Write(until) : null)),
             TakePosition taken => Filled((PositionForm.Choice, taken.Position.ToString()), (PositionForm.Words, taken.Text)),
             SubmitClarification answer => Filled((ClarificationForm.Answer, answer.Answer)),
-            Withdraw withdraw => Filled((ClarificationForm.Reason, withdraw.Reason)),
+            Withdraw withdraw => Filled((EndingForm.Reason, withdraw.Reason)),
+            Cancel cancel => Filled((EndingForm.Reason, cancel.Reason)),
+            Postpone postpone => Filled(
+                (EndingForm.Reason, postpone.Reason), (EndingForm.NotBefore, postpone.NotBefore is { } day ? Days.Write(day) : null)),
+            AnswerInvitation answer => Filled(
+                (AnswerForm.Choice, answer.Answer.ToString()),
+                (AnswerForm.Words, answer.Text),
+                (AnswerForm.OtherFirst, answer.OtherFirst is { } other ? Days.Write(other) : null)),
             AskClarification asked => Registration(correction: null, asked.Question, visit, words, registers),
             ConfirmRegistration confirmed => Registration(confirmed.Correction, question: null, visit, words, registers),
             _ => FormState.Empty,

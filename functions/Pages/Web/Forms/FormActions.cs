@@ -17,4 +17,13 @@ public static class FormActions
 
     /// <summary>Withdraw the request.</summary>
     public const string Withdraw = "withdraw";
+
+    /// <summary>Put the visit off.</summary>
+    public const string Postpone = "postpone";
+
+    /// <summary>Call the visit off.</summary>
+    public const string Cancel = "cancel";
+
+    /// <summary>What ends a request or puts its visit off: each has a page of its own below the link, on which it is asked once more.</summary>
+    public static IReadOnlyList<string> Endings { get; } = [Postpone, Withdraw, Cancel];
 }
