@@ -22,6 +22,7 @@ public static class WorkflowServiceCollectionExtensions
         services.TryAddSingleton<Reconciler>();
         services.TryAddSingleton<PlanningDesk>();
         services.TryAddSingleton<PlanRetry>();
+        services.TryAddSingleton<PlanChanges>();
         services.TryAddSingleton<BookingKeeper>();
         services.TryAddSingleton<AvailabilityDesk>();
         services.TryAddSingleton<CalendarDesk>();

@@ -57,6 +57,11 @@ public sealed class PostPageFunction(
             return await answers.OfAsync(request, PageProblem.Unknown);
         }
 
+        if (form.Text(FormActions.Field) == FormActions.Cost && await pages.CostAsync(view, form, cancellationToken) is { } shown)
+        {
+            return await answers.OfAsync(request, shown, shown.IsDraft ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity);
+        }
+
         var reference = view.Visit.Reference;
         var key = CommandKeys.Of(link.Token, form);
         if (await inbox.FindAsync(reference, key, cancellationToken) is null)

@@ -2,10 +2,14 @@ using Microsoft.AspNetCore.Http;
 using Serverless.Domain.Commands;
 using Serverless.Domain.Links;
 using Serverless.Domain.Parties;
+using Serverless.Domain.Planning;
+using Serverless.Domain.Register;
 using Serverless.Domain.Requests;
+using Serverless.Domain.Results;
 using Serverless.Pages.Web;
 using Serverless.Pages.Web.Forms;
 using Serverless.Workflow.Commands;
+using Serverless.Workflow.Planning;
 using Serverless.Workflow.Requests;
 using Serverless.Workflow.Timeline;
 
@@ -15,8 +19,11 @@ namespace Serverless.App.Pages;
 /// <param name="requests">The requests.</param>
 /// <param name="timeline">What happened to them.</param>
 /// <param name="inbox">The commands.</param>
+/// <param name="plans">The plans with their reasons.</param>
+/// <param name="changes">Judges changes to them.</param>
 /// <param name="time">The clock.</param>
-public sealed class RequestPages(IRequestStore requests, ITimeline timeline, ICommandInbox inbox, TimeProvider time)
+public sealed class RequestPages(
+    IRequestStore requests, ITimeline timeline, ICommandInbox inbox, IPlanStore plans, PlanChanges changes, TimeProvider time)
 {
     private const int MostOthers = 10;
 
@@ -46,12 +53,28 @@ public sealed class RequestPages(IRequestStore requests, ITimeline timeline, ICo
                 ? CommandForm.Of(sent.Envelope.Command, visit, link.Reader.Words, link.Reader.Registers)
                 : FormState.Empty,
             Ended = await EndAsync(reference, standing, cancellationToken),
+            Plan = isOpen && link.Grant.Purpose == LinkPurpose.ConfirmPlan ? await PlanAsync(visit, sent, cancellationToken) : PlanView.None,
             HasNewer = standing.HasNewer,
             IsReleased = standing.IsReleased,
             Others = link.Reader.SeesAll ? await OthersAsync(reference, cancellationToken) : [],
             Ending = EndingsOf(visit, link.Grant).FirstOrDefault(ending => sent is null ? query.ContainsKey(ending) : ending == RefusedEnding(sent)),
             Endings = EndingsOf(visit, link.Grant),
         };
+    }
+
+    /// <summary>Shows what a change to the proposal would mean; does nothing.</summary>
+    /// <returns>The page again; null when the form asks for nothing of the kind, or the proposal is another one by now.</returns>
+    internal async Task<RequestView?> CostAsync(RequestView view, FormState form, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        if (!view.CanAct || view.Purpose != LinkPurpose.ConfirmPlan || view.Visit.Proposal is not { } proposal || ReadChange(view, form) is not { } reading)
+        {
+            return null;
+        }
+
+        return reading.Command is not ConfirmPlan change ? view with { Form = form with { Faults = reading.Faults } }
+            : change.Round != proposal.Round ? null
+            : view with { Form = form, IsDraft = true, Plan = view.Plan with { Change = await ChangeAsync(view.Visit, change, cancellationToken) } };
     }
 
     /// <summary>Reads a form of the page.</summary>
@@ -70,11 +93,34 @@ public sealed class RequestPages(IRequestStore requests, ITimeline timeline, ICo
             (FormActions.Act, LinkPurpose.Decide) => DecisionForm.Read(form, view.Visit, reader.DayOf(view.Now)),
             (FormActions.Act, LinkPurpose.TakePosition) => PositionForm.Read(form),
             (FormActions.Act, LinkPurpose.Clarify) => ClarificationForm.ReadAnswer(form),
+            (FormActions.Act, LinkPurpose.ConfirmPlan) => PlanForm.ReadConfirmation(form),
+            (FormActions.Change, LinkPurpose.ConfirmPlan) => ReadChange(view, form),
+            (FormActions.Alternative, LinkPurpose.ConfirmPlan) => PlanForm.ReadAlternative(form, view.Plan.Alternatives(view.Visit.Reference)),
+            (FormActions.Again, LinkPurpose.ConfirmPlan) => PlanAgainForm.Read(form, view.Visit, reader.DayOf(view.Now)),
             (FormActions.Act, LinkPurpose.AnswerInvitation) =>
                 AnswerForm.Read(form, view.Visit.Plan!, view.Visit.Plan!.Find(grant.Party)!, reader.DayOf(view.Now)),
             _ => null,
         };
     }
+
+    private static FormReading? ReadChange(RequestView view, FormState form) => PlanForm.ReadChange(
+        form, [.. view.Reader.Registers.PeopleWith(Role.Expert).Select(person => person.Id)], view.Reader.DayOf(view.Now));
+
+    private async Task<PlanView> PlanAsync(VisitRequest visit, StoredCommand? sent, CancellationToken cancellationToken)
+    {
+        var stored = (visit.Proposal?.Round ?? visit.Conflict?.Round) is { } round ? await plans.FindAsync(visit.Reference, round, cancellationToken) : null;
+
+        // Why a change was refused is said in the reader's language, condition by condition.
+        return new PlanView(stored)
+        {
+            Change = sent is { Outcome.Refusal.Reason: RefusalReason.Invalid, Envelope.Command: ConfirmPlan refused } && refused.Round == visit.Proposal?.Round
+                ? await ChangeAsync(visit, refused, cancellationToken)
+                : null,
+        };
+    }
+
+    private async Task<PlanChange?> ChangeAsync(VisitRequest visit, ConfirmPlan change, CancellationToken cancellationToken) =>
+        (await changes.JudgeAsync(visit, visit.Proposal!.Changed(change), cancellationToken)).Value;
 
     // The delegate has the link in a reminder too; it acts only once the Chair's time has passed.
     private static bool IsTheirTurn(VisitRequest visit, Party party) =>

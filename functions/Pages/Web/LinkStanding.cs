@@ -40,6 +40,7 @@ public sealed record LinkStanding(bool IsOpen, StagePeriod? Ended)
         LinkPurpose.TakePosition => [Stage.NoObjection],
         LinkPurpose.Clarify => [Stage.AwaitingClarification],
         LinkPurpose.ConfirmRegistration => [Stage.Received],
+        LinkPurpose.ConfirmPlan => [Stage.Scheduling],
         LinkPurpose.AnswerInvitation => [Stage.Scheduling, Stage.Preparing],
         _ => [],
     };

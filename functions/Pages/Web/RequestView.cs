@@ -31,6 +31,12 @@ public sealed record RequestView(Reader Reader, VisitRequest Visit, LinkPurpose 
     /// <summary>For whoever decides: the State's other requests, the newest first.</summary>
     public IReadOnlyList<VisitRequest> Others { get; init; } = [];
 
+    /// <summary>Whether what was filled in is shown again only to be looked at: nothing is wrong with it, and nothing was sent.</summary>
+    public bool IsDraft { get; init; }
+
+    /// <summary>For the Coordinator: the plan with its reasons, and what a change would mean.</summary>
+    public PlanView Plan { get; init; } = PlanView.None;
+
     /// <summary>Whether the reader has been asked anew since, with another link.</summary>
     public bool HasNewer { get; init; }
 

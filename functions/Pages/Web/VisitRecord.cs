@@ -1,5 +1,5 @@
+using Serverless.Domain.Links;
 using Serverless.Domain.Parties;
-using Serverless.Domain.Planning;
 using Serverless.Domain.Visits;
 using Serverless.Pages.Letters;
 using Serverless.Pages.Letters.Blocks;
@@ -22,6 +22,14 @@ internal static class VisitRecord
         return draft.Blocks;
     }
 
+    /// <summary>What is proposed.</summary>
+    internal static IReadOnlyList<LetterBlock> Proposed(RequestView view)
+    {
+        var draft = PageRecord.Begin(view, view.Visit);
+        draft.Facts(ProposedFacts(draft));
+        return draft.Blocks;
+    }
+
     /// <summary>Adds what is known of the visit.</summary>
     internal static void Add(LetterDraft draft, RequestView view)
     {
@@ -33,10 +41,22 @@ internal static class VisitRecord
             Answers(draft, view.Reader, plan);
         }
 
-        if (view.Reader.SeesAll && visit.Proposal is { } proposal)
+        // Whoever confirms a plan reads of it before the form.
+        if (!view.Reader.SeesAll || view is { CanAct: true, Purpose: LinkPurpose.ConfirmPlan })
+        {
+            return;
+        }
+
+        if (visit.Proposal is not null)
         {
             draft.Heading("page.proposal.title");
-            draft.Facts(VisitLines.DaysLine(draft, new DayRange(proposal.First, proposal.Last)), VisitLines.Team(draft, proposal.Team));
+            draft.Facts(ProposedFacts(draft));
+        }
+
+        if (visit.Conflict is { } conflict)
+        {
+            draft.Heading("page.plan.conflict");
+            draft.Quote(ExpertNames.In(string.Join('\n', conflict.Conditions), view.Reader.Registers), "noPlan.conditions");
         }
     }
 
@@ -51,6 +71,14 @@ internal static class VisitRecord
         what = invitation.AnsweredBy is { } by ? words.Compose("value.by", ("what", what), ("by", reader.NameOf(by))) : what;
         return invitation.AnsweredAt is { } at ? words.Compose("value.dated", ("date", reader.DayOf(at)), ("what", what)) : what;
     }
+
+    private static IEnumerable<FactLine?> ProposedFacts(LetterDraft draft) =>
+    [
+        VisitLines.DaysLine(draft, VisitLines.Proposed(draft)),
+        draft.Fact("fact.Dates", draft.Visit?.Registration?.Facts.Dates is { } asked ? draft.Wording.Dates(asked.Value) : null),
+        VisitLines.Venue(draft),
+        VisitLines.Team(draft, draft.Visit?.Proposal?.Team),
+    ];
 
     private static IEnumerable<FactLine?> Facts(LetterDraft draft) =>
         [VisitLines.DaysLine(draft, VisitLines.Days(draft)), VisitLines.Venue(draft), VisitLines.Team(draft)];

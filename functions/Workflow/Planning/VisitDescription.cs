@@ -78,12 +78,12 @@ internal sealed class VisitDescription(RegisterIndex index, WorkingCalendars cal
     {
         var without = visit.Wishes.Without
             .Where(party => party.Kind == PartyKind.Expert)
-            .Select(party => new Exclusion(party.Id, "left out by the Coordinator"));
+            .Select(party => new Exclusion(party.Id, Exclusion.LeftOut));
         var declined = visit.Refusals
             .Where(refusal => refusal.By.Kind == PartyKind.Expert
                 && refusal.Answer == InvitationAnswer.Decline
                 && !visit.Wishes.AskAgain.Contains(refusal.By))
-            .Select(refusal => new Exclusion(refusal.By.Id, "declined"));
+            .Select(refusal => new Exclusion(refusal.By.Id, Exclusion.Declined));
         return without.Concat(declined).DistinctBy(excluded => excluded.Expert);
     }
 

@@ -30,6 +30,10 @@ public sealed class PageFormTests(PageHost host, Chromium chromium)
         { "answer", ["text=Not in these weeks."], "act", "answer" },
         { "answer", ["answer=OtherDays", "text=Later, please.\nIn spring."], "act", "otherFirst" },
         { "answer", ["answer=OtherDays", "otherFirst=2001-01-01"], "act", "otherFirst" },
+        { "plan", ["experts=expert-09", "lead=expert-01", "first=2030-01-07"], "change", "lead" },
+        { "plan", ["experts=", "lead=expert-01", "first=2001-01-01"], "change", "experts" },
+        { "plan", ["experts=expert-09", "lead=expert-09", "first=2001-01-01"], "cost", "first" },
+        { "plan", ["notBefore=2028-02-01", "notAfter=2028-01-01", "without=Expert expert-02", "why=Elections."], "again", "notAfter" },
         { "postpone", ["reason=Elections.", "notBefore=2001-01-01"], "postpone", "notBefore" },
         { "postpone", ["reason=", "notBefore=2030-01-01"], "postpone", "reason" },
         { "cancel", ["reason="], "cancel", "reason" },
@@ -182,6 +186,10 @@ public sealed class PageFormTests(PageHost host, Chromium chromium)
             {
                 await box.SetCheckedAsync(await box.GetAttributeAsync("value") == value);
             }
+        }
+        else if (await page.Locator($"select#{name}").CountAsync() > 0)
+        {
+            await page.SelectOptionAsync($"#{name}", value);
         }
         else
         {

@@ -17,6 +17,7 @@ using Serverless.Tests.Utilities;
 using Serverless.Workflow.Commands;
 using Serverless.Workflow.Links;
 using Serverless.Workflow.Process;
+using Serverless.Workflow.Planning;
 using Serverless.Workflow.Requests;
 
 namespace Serverless.Tests.Pages.Web;
@@ -61,8 +62,17 @@ public sealed class PageHost : IAsyncLifetime
     }
 
     /// <summary>Puts a request into the store as it stands, without anything that works on it.</summary>
-    internal Task<VisitRequest> PutAsync(VisitRequest visit) => Get<IRequestStore>().BeginAsync(
-        visit.Reference.State, 2017, Guid.NewGuid().ToString(), reference => visit with { Reference = reference }, CancellationToken.None);
+    internal async Task<VisitRequest> PutAsync(VisitRequest visit)
+    {
+        var put = await Get<IRequestStore>().BeginAsync(
+            visit.Reference.State, 2017, Guid.NewGuid().ToString(), reference => visit with { Reference = reference }, CancellationToken.None);
+        if (put.Proposal is not null || put.Conflict is not null)
+        {
+            await Get<IPlanStore>().KeepAsync(PlanSamples.Of(put), CancellationToken.None);
+        }
+
+        return put;
+    }
 
     /// <summary>Begins a request and waits until an officer is asked to confirm it.</summary>
     internal async Task<Reference> BeginAsync(string state)

@@ -33,6 +33,16 @@ public static class CommandForm
                 (AnswerForm.Choice, answer.Answer.ToString()),
                 (AnswerForm.Words, answer.Text),
                 (AnswerForm.OtherFirst, answer.OtherFirst is { } other ? Days.Write(other) : null)),
+            ConfirmPlan { Experts: { } experts } confirm => Filled(
+                (FormActions.Field, FormActions.Change), (PlanForm.Lead, confirm.Lead), (PlanForm.First, confirm.First is { } first ? Days.Write(first) : null))
+                .With(PlanForm.Experts, experts),
+            PlanAgain { Wishes: { } wishes } again => Filled(
+                (FormActions.Field, FormActions.Again),
+                (PlanAgainForm.Reason, again.Reason),
+                (PlanAgainForm.NotBefore, wishes.NotBefore is { } notBefore ? Days.Write(notBefore) : null),
+                (PlanAgainForm.NotAfter, wishes.NotAfter is { } notAfter ? Days.Write(notAfter) : null))
+                .With(PlanAgainForm.Without, [.. wishes.Without.Select(PlanAgainForm.Write)])
+                .With(PlanAgainForm.AskAgain, [.. wishes.AskAgain.Select(PlanAgainForm.Write)]),
             AskClarification asked => Registration(correction: null, asked.Question, visit, words, registers),
             ConfirmRegistration confirmed => Registration(confirmed.Correction, question: null, visit, words, registers),
             _ => FormState.Empty,

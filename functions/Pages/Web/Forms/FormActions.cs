@@ -24,6 +24,18 @@ public static class FormActions
     /// <summary>Call the visit off.</summary>
     public const string Cancel = "cancel";
 
+    /// <summary>Show what a change to a proposal would cost; does nothing.</summary>
+    public const string Cost = "cost";
+
+    /// <summary>Confirm a proposal with changes.</summary>
+    public const string Change = "change";
+
+    /// <summary>Confirm an alternative to a proposal.</summary>
+    public const string Alternative = "alternative";
+
+    /// <summary>Ask for another plan.</summary>
+    public const string Again = "again";
+
     /// <summary>What ends a request or puts its visit off: each has a page of its own below the link, on which it is asked once more.</summary>
     public static IReadOnlyList<string> Endings { get; } = [Postpone, Withdraw, Cancel];
 }

@@ -21,6 +21,13 @@ public sealed record FormState(IReadOnlyDictionary<string, IReadOnlyList<string>
     /// <summary>All values of a field, such as those of boxes that are ticked.</summary>
     public IReadOnlyList<string> All(string field) => Values.TryGetValue(field, out var values) ? values : [];
 
+    /// <summary>The form as one of several on a page sees it: what was sent by its own buttons, nothing of the others.</summary>
+    public FormState Of(params ReadOnlySpan<string> actions) => actions.Contains(Text(FormActions.Field)) ? this : Empty;
+
+    /// <summary>The form with the values of one more field.</summary>
+    internal FormState With(string field, IReadOnlyList<string> values) =>
+        this with { Values = Values.Append(KeyValuePair.Create(field, values)).ToDictionary(StringComparer.Ordinal) };
+
     /// <summary>What is wrong with a field; null when nothing is.</summary>
     public FieldFault? FaultOf(string field) => Faults.FirstOrDefault(fault => fault.Field == field);
 }
