@@ -67,7 +67,7 @@ public sealed class PostPageFunction(
         if (await inbox.FindAsync(reference, key, cancellationToken) is null)
         {
             // Whoever was first stands on the page; what was typed meanwhile is given back.
-            if (RequestPages.Read(view, link.Grant, form) is not { } reading)
+            if (pages.Read(view, link.Grant, form) is not { } reading)
             {
                 return await answers.OfAsync(request, view with { Form = form, CanAct = false }, StatusCodes.Status409Conflict);
             }

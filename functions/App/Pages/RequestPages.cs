@@ -10,6 +10,7 @@ using Serverless.Pages.Web;
 using Serverless.Pages.Web.Forms;
 using Serverless.Workflow.Commands;
 using Serverless.Workflow.Planning;
+using Serverless.Workflow.Preparation;
 using Serverless.Workflow.Requests;
 using Serverless.Workflow.Timeline;
 
@@ -21,9 +22,10 @@ namespace Serverless.App.Pages;
 /// <param name="inbox">The commands.</param>
 /// <param name="plans">The plans with their reasons.</param>
 /// <param name="changes">Judges changes to them.</param>
+/// <param name="participants">Reads lists of participants.</param>
 /// <param name="time">The clock.</param>
 public sealed class RequestPages(
-    IRequestStore requests, ITimeline timeline, ICommandInbox inbox, IPlanStore plans, PlanChanges changes, TimeProvider time)
+    IRequestStore requests, ITimeline timeline, ICommandInbox inbox, IPlanStore plans, PlanChanges changes, IParticipantReader participants, TimeProvider time)
 {
     private const int MostOthers = 10;
 
@@ -40,7 +42,7 @@ public sealed class RequestPages(
         }
 
         var standing = LinkStanding.Of(visit, link.Grant);
-        var isOpen = standing.IsOpen && IsTheirTurn(visit, link.Grant.Party);
+        var isOpen = standing.IsOpen && IsTheirTurn(visit, link.Grant.Party) && (link.Grant.Purpose != LinkPurpose.Prepare || visit.Preparation is not null);
         var sent = query[CommandKeys.Query].ToString() is { Length: > 0 and <= 64 } name
             ? await inbox.FindAsync(reference, CommandKeys.Of(link.Token, name), cancellationToken)
             : null;
@@ -79,7 +81,7 @@ public sealed class RequestPages(
 
     /// <summary>Reads a form of the page.</summary>
     /// <returns>What it asks for, or what is wrong with it; null when the link does not let its holder do that now.</returns>
-    internal static FormReading? Read(RequestView view, LinkGrant grant, FormState form)
+    internal FormReading? Read(RequestView view, LinkGrant grant, FormState form)
     {
         ArgumentNullException.ThrowIfNull(view);
         var reader = view.Reader;
@@ -97,6 +99,11 @@ public sealed class RequestPages(
             (FormActions.Change, LinkPurpose.ConfirmPlan) => ReadChange(view, form),
             (FormActions.Alternative, LinkPurpose.ConfirmPlan) => PlanForm.ReadAlternative(form, view.Plan.Alternatives(view.Visit.Reference)),
             (FormActions.Again, LinkPurpose.ConfirmPlan) => PlanAgainForm.Read(form, view.Visit, reader.DayOf(view.Now)),
+            (FormActions.Complete, LinkPurpose.Prepare) => ChecklistForm.Read(form, isDone: true),
+            (FormActions.Reopen, LinkPurpose.Prepare) => ChecklistForm.Read(form, isDone: false),
+            (FormActions.Participants, LinkPurpose.Prepare) => ParticipantsForm.Read(form, participants),
+            (FormActions.Programme, LinkPurpose.Prepare) => ProgrammeForm.Read(form, view.Visit, reader.Words),
+            (FormActions.Act, LinkPurpose.ReportDay) => ReportForm.Read(form, view.Visit),
             (FormActions.Act, LinkPurpose.AnswerInvitation) =>
                 AnswerForm.Read(form, view.Visit.Plan!, view.Visit.Plan!.Find(grant.Party)!, reader.DayOf(view.Now)),
             _ => null,

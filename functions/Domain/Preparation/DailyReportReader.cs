@@ -40,7 +40,7 @@ public static partial class DailyReportReader
         }
 
         return new DailyReportText(
-            [.. parts[ReportPart.Presented].SelectMany(line => line.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).Select(Presented)],
+            [.. parts[ReportPart.Presented].SelectMany(line => line.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).Select(ReadPresented)],
             string.Join('\n', parts[ReportPart.Agreed]),
             TookPart(parts[ReportPart.TookPart]),
             text);
@@ -53,8 +53,10 @@ public static partial class DailyReportReader
         return Headings.TryGetValue(NameText.Normalise(heading), out var part) ? (part, colon < 0 ? string.Empty : line[(colon + 1)..].Trim()) : null;
     }
 
-    private static PresentedSession Presented(string line)
+    /// <summary>Reads a line such as <c>The resolution – Ms. A</c> or <c>The matrix (by Mr. B)</c>.</summary>
+    public static PresentedSession ReadPresented(string line)
     {
+        ArgumentNullException.ThrowIfNull(line);
         if (line.Length > DailyReportRules.LongestEntry * 2)
         {
             return new PresentedSession(line, string.Empty);

@@ -41,6 +41,8 @@ public sealed record LinkStanding(bool IsOpen, StagePeriod? Ended)
         LinkPurpose.Clarify => [Stage.AwaitingClarification],
         LinkPurpose.ConfirmRegistration => [Stage.Received],
         LinkPurpose.ConfirmPlan => [Stage.Scheduling],
+        LinkPurpose.Prepare => [Stage.Preparing, Stage.Visiting],
+        LinkPurpose.ReportDay => [Stage.Visiting],
         LinkPurpose.AnswerInvitation => [Stage.Scheduling, Stage.Preparing],
         _ => [],
     };

@@ -2,6 +2,7 @@ using Serverless.Domain.Commands;
 using Serverless.Domain.Deadlines;
 using Serverless.Domain.Documents;
 using Serverless.Domain.Parties;
+using Serverless.Domain.Preparation;
 using Serverless.Domain.Requests;
 using Serverless.Domain.Visits;
 
@@ -81,6 +82,34 @@ public static class Sight
             : plan with { Invitations = [.. plan.Invitations.Where(known => known.To == party || (plan.IsAgreed && IsGuest(known)))] };
     }
 
+    /// <summary>The items of the checklist that a party may see: all for those who go and those who work for the Committee, its own for others.</summary>
+    public static IReadOnlyList<ChecklistItem> ChecklistOf(VisitRequest visit, Party party)
+    {
+        ArgumentNullException.ThrowIfNull(visit);
+        ArgumentNullException.ThrowIfNull(party);
+        var items = visit.Preparation?.Checklist.Items ?? [];
+        return IsOfTheCommittee(party) || IsOfTheTeam(visit, party) ? items : [.. items.Where(item => item.Owners.Contains(party))];
+    }
+
+    /// <summary>Participants and programme, for the mission, those who go and those who work for the Committee; others read the programme alone.</summary>
+    /// <returns>Null for somebody who is not asked for the visit.</returns>
+    public static VisitPreparation? PreparationOf(VisitRequest visit, Party party)
+    {
+        ArgumentNullException.ThrowIfNull(visit);
+        ArgumentNullException.ThrowIfNull(party);
+        return IsOfTheCommittee(party) || IsOfTheTeam(visit, party) || party == new Party(PartyKind.Mission, visit.Reference.State.ToString()) ? visit.Preparation
+            : visit.Plan?.Find(party) is not null ? visit.Preparation is { } known ? known with { Participants = ParticipantList.Empty } : null
+            : null;
+    }
+
+    /// <summary>The reports on the days of a visit, for those who went and those who work for the Committee.</summary>
+    public static IReadOnlyList<DailyReport> ReportsOf(VisitRequest visit, Party party)
+    {
+        ArgumentNullException.ThrowIfNull(visit);
+        ArgumentNullException.ThrowIfNull(party);
+        return IsOfTheCommittee(party) || IsOfTheTeam(visit, party) ? visit.Reports : [];
+    }
+
     /// <summary>A deadline as a party may see it: the reasons of extensions are for those who work for the Committee, and for whom it binds.</summary>
     public static Deadline DeadlineOf(Deadline deadline, PendingStep pending, Party party)
     {
@@ -91,6 +120,11 @@ public static class Sight
             ? deadline
             : deadline with { Extensions = [.. deadline.Extensions.Select(extension => extension with { Reason = string.Empty })] };
     }
+
+    private static bool IsOfTheCommittee(Party party) =>
+        party.Kind is PartyKind.Officer or PartyKind.Chair or PartyKind.ChairDelegate or PartyKind.Coordinator;
+
+    private static bool IsOfTheTeam(VisitRequest visit, Party party) => party.Kind == PartyKind.Expert && visit.Plan?.HasExpert(party.Id) == true;
 
     private static bool IsGuest(Invitation invitation) => invitation is { IsAccepted: true, To.Kind: PartyKind.Partner or PartyKind.Supporter };
 

@@ -41,6 +41,19 @@ internal static class VisitRecord
             Answers(draft, view.Reader, plan);
         }
 
+        // Whoever prepares or reports reads of it beside the forms.
+        switch (view)
+        {
+            case { CanAct: true, Purpose: LinkPurpose.Prepare }:
+                PreparationRecord.AddReports(draft, view);
+                break;
+            case { CanAct: true, Purpose: LinkPurpose.ReportDay }:
+                break;
+            default:
+                PreparationRecord.Add(draft, view);
+                break;
+        }
+
         // Whoever confirms a plan reads of it before the form.
         if (!view.Reader.SeesAll || view is { CanAct: true, Purpose: LinkPurpose.ConfirmPlan })
         {

@@ -56,6 +56,23 @@ public sealed class LetterLinksTests
         Assert.Equal(expected is not (LinkPurpose.Track or LinkPurpose.Manage), made!.Value.Acts);
     }
 
+    [Fact]
+    public async Task Digest_OfAnOfficer_LeadsToAPageOfEachRequestThatItLists()
+    {
+        var links = new KeptLinks();
+        var policy = PolicyReader.Read(await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "policy.json"), TestContext.Current.CancellationToken)).Policy!;
+        var identity = new MailIdentity("visits@committee1540.example", new Uri("https://visits.example/"));
+        var digest = Samples.All(Domain.Languages.Language.English).First(letter => letter.Notice.Kind == NoticeKind.OfficerDigest);
+
+        var page = await new LetterLinks(links, identity, policy, TimeProvider.System).FollowAsync(digest.Notice, Samples.InReview, TestContext.Current.CancellationToken);
+        var written = await Paper.WriteAsync(digest);
+
+        Assert.Equal((LinkPurpose.Manage, Samples.Officer, Samples.Reference), (links.Last!.Purpose, links.Last.Party, links.Last.Reference));
+        Assert.StartsWith("https://visits.example/v/", page!.ToString(), StringComparison.Ordinal);
+        Assert.Contains("Open the page of GTM-2017-01", written.Text, StringComparison.Ordinal);
+        Assert.Contains("Open the page of GTM-2016-01", written.Text, StringComparison.Ordinal);
+    }
+
     private sealed class KeptLinks : ILinks
     {
         internal LinkGrant? Last { get; private set; }

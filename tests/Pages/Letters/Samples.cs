@@ -87,7 +87,7 @@ internal static class Samples
         Of(language, NoticeKind.MailFiled, Officer, InReview, true, ("subject", "Re: programme"), ("from", "Mission GTM")),
         Of(language, NoticeKind.AddressMuted, Officer, InReview, true, ("address", "pm-gtm@mission.example"), ("detail", "5.1.1 no such user"), ("party", "Mission GTM")),
         Free(language, NoticeKind.DecisionsDigest, Chair) with { Others = [Waiting(InReview, Steps.ChairDecision, [Chair], 2), Waiting(Earlier with { Periods = InReview.Periods }, Steps.ChairDecision, [Chair], 1)] },
-        Free(language, NoticeKind.OfficerDigest, Officer) with { Board = new OfficerBoard([Waiting(InReview, Steps.ChairDecision, [Chair], 1)], [Unplaced], [Muted], [Unsent]) },
+        Free(language, NoticeKind.OfficerDigest, Officer) with { Board = new OfficerBoard([Waiting(InReview, Steps.ChairDecision, [Chair], 1)], [Unplaced], [Muted], [Unsent]) { Others = [Earlier] }, Pages = new Dictionary<Reference, Uri> { [Reference] = Page, [Earlier.Reference] = Page } },
         Free(language, NoticeKind.OfficerDigest, Officer),
         .. VisitSamples.All(language),
     ];

@@ -138,6 +138,17 @@ internal static class VisitSamples
 
     internal static VisitRequest Visiting => Samples.Moved(Preparing, Stage.Visiting).DayEnded();
 
+    internal static DailyReport Report => new()
+    {
+        Day = First,
+        Presented = [new PresentedSession("La resolución 1540", "Ms. Pilar Ocampo Terrén"), new PresentedSession("The matrix", string.Empty)],
+        Agreed = "A first draft by March.\nTwo focal points.",
+        TookPart = ["Ministerio de Relaciones Exteriores", "Ministerio de la Defensa"],
+        Text = "A long day.",
+        By = Lead,
+        At = Samples.Now,
+    };
+
     private static VisitRequest PutOff => Invited.PutOff(PlanWishes.None);
 
     private static VisitRequest Ended => Samples.Moved(Invited, Stage.Cancelled);

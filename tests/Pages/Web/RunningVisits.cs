@@ -36,6 +36,26 @@ internal static class RunningVisits
         return invited.WaitingFor(new PendingStep(Steps.Answers, invited.Plan!.Silent, now));
     }
 
+    /// <summary>Everybody has agreed; the preparation begins.</summary>
+    internal static VisitRequest Agreed()
+    {
+        var asked = Asked();
+        var now = TimeProvider.System.GetUtcNow();
+        var plan = asked.Plan! with
+        {
+            Invitations = [.. asked.Plan.Invitations.Select(known => known with { Answer = InvitationAnswer.Accept, AnsweredAt = now })],
+        };
+        return (asked with { Plan = plan }).Agreed(now).MoveTo(Stage.Preparing, now).Value!;
+    }
+
+    /// <summary>The first day of the visit is today.</summary>
+    internal static VisitRequest Begun()
+    {
+        var agreed = Agreed();
+        var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
+        return (agreed with { Plan = agreed.Plan! with { First = today, Last = today.AddDays(1) } }).MoveTo(Stage.Visiting, TimeProvider.System.GetUtcNow()).Value!;
+    }
+
     /// <summary>A request that needs a plan.</summary>
     internal static VisitRequest Scheduling(string state, DateTimeOffset now) => VisitRequest.Begin(Reference.Parse($"{state}-2017-01"), now.AddDays(-3)) with
     {

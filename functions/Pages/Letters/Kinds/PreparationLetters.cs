@@ -93,17 +93,23 @@ internal static class PreparationLetters
         ReplyHelp.Items(draft, open);
     }
 
+    /// <summary>Who takes part, a line for each institution.</summary>
+    internal static IEnumerable<FactLine> ParticipantLines(LetterDraft draft, ParticipantList? list) => (list?.Participants ?? [])
+        .GroupBy(participant => participant.Institution, StringComparer.Ordinal)
+        .Select(institution => new FactLine(draft.Wording.Say(institution.Key), [.. institution.Select(one => Person(draft, one)).Where(name => !name.IsEmpty)]));
+
+    /// <summary>The programme, a line for each day.</summary>
+    internal static IEnumerable<FactLine> ProgrammeLines(LetterDraft draft, Programme? programme) => (programme?.ByDay() ?? []).Select(day => new FactLine(
+        draft.Wording.Say(draft.Wording.DateWithWeekday(day.Key)),
+        [.. day.Select(session => draft.Wording.Compose("value.labelled", ("label", draft.Wording.Hours(session.Begin, session.End)), ("what", session.Title)))]));
+
     private static void Participants(LetterDraft draft, ParticipantList? list)
     {
-        if (list is not { Participants: [_, ..] participants })
+        if (list is { Participants: [_, ..] })
         {
-            return;
+            draft.Heading("heading.participants");
+            draft.Facts(ParticipantLines(draft, list));
         }
-
-        draft.Heading("heading.participants");
-        draft.Facts(participants
-            .GroupBy(participant => participant.Institution, StringComparer.Ordinal)
-            .Select(institution => new FactLine(draft.Wording.Say(institution.Key), [.. institution.Select(one => Person(draft, one)).Where(name => !name.IsEmpty)])));
     }
 
     private static Phrase Person(LetterDraft draft, Participant participant) => participant switch
@@ -115,15 +121,11 @@ internal static class PreparationLetters
 
     private static void Programme(LetterDraft draft, Programme? programme)
     {
-        if (programme is not { Sessions: [_, ..] })
+        if (programme is { Sessions: [_, ..] })
         {
-            return;
+            draft.Heading("heading.programme");
+            draft.Facts(ProgrammeLines(draft, programme));
         }
-
-        draft.Heading("heading.programme");
-        draft.Facts(programme.ByDay().Select(day => new FactLine(
-            draft.Wording.Say(draft.Wording.DateWithWeekday(day.Key)),
-            [.. day.Select(session => draft.Wording.Compose("value.labelled", ("label", draft.Wording.Hours(session.Begin, session.End)), ("what", session.Title)))])));
     }
 
     private static int Count(LetterDraft draft, string name) =>

@@ -43,6 +43,18 @@ public static class CommandForm
                 (PlanAgainForm.NotAfter, wishes.NotAfter is { } notAfter ? Days.Write(notAfter) : null))
                 .With(PlanAgainForm.Without, [.. wishes.Without.Select(PlanAgainForm.Write)])
                 .With(PlanAgainForm.AskAgain, [.. wishes.AskAgain.Select(PlanAgainForm.Write)]),
+            CompleteItem item => Filled(
+                (FormActions.Field, item.IsDone ? FormActions.Complete : FormActions.Reopen),
+                (ChecklistForm.Item, item.Item.ToString()),
+                (ChecklistForm.Note(item.Item), item.Note)),
+            SubmitParticipants list => Filled(
+                (FormActions.Field, FormActions.Participants), (ParticipantsForm.Lines, ParticipantsForm.Write(list.Participants, words))),
+            SubmitProgramme programme => Filled(
+                [
+                    (FormActions.Field, FormActions.Programme),
+                    .. programme.Sessions.GroupBy(session => session.Day).Select(day => (ProgrammeForm.Sessions(day.Key), (string?)ProgrammeForm.Write(day, words))),
+                ]),
+            ReportDay report => Filled([(FormActions.Field, FormActions.Act), .. ReportForm.Values(report.Day, report.Report)]),
             AskClarification asked => Registration(correction: null, asked.Question, visit, words, registers),
             ConfirmRegistration confirmed => Registration(confirmed.Correction, question: null, visit, words, registers),
             _ => FormState.Empty,

@@ -36,6 +36,18 @@ public static class FormActions
     /// <summary>Ask for another plan.</summary>
     public const string Again = "again";
 
+    /// <summary>Send the list of participants.</summary>
+    public const string Participants = "participants";
+
+    /// <summary>Send the programme.</summary>
+    public const string Programme = "programme";
+
+    /// <summary>Tick an item of the checklist off.</summary>
+    public const string Complete = "complete";
+
+    /// <summary>Open an item of the checklist again.</summary>
+    public const string Reopen = "reopen";
+
     /// <summary>What ends a request or puts its visit off: each has a page of its own below the link, on which it is asked once more.</summary>
     public static IReadOnlyList<string> Endings { get; } = [Postpone, Withdraw, Cancel];
 }
