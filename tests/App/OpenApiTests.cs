@@ -8,6 +8,7 @@ using Serverless.App;
 using Serverless.App.OpenApi;
 using Serverless.Domain.Register;
 using Serverless.Tests.Utilities;
+using Serverless.Workflow.Planning;
 using Serverless.Workflow.Process;
 using Serverless.Workflow.Requests;
 
@@ -48,6 +49,9 @@ public sealed class OpenApiTests(AzuriteFixture azurite)
     [InlineData("GetRequest", "/api/requests/GTM-1999-01", 404)]
     [InlineData("ListRequests", "/api/requests?state=ITA", 200)]
     [InlineData("ListRequests", "/api/requests?stage=Nowhere", 400)]
+    [InlineData("GetPlan", "/api/requests/{0}/plan", 200)]
+    [InlineData("GetPlan", "/api/requests/{0}/plan?round=2", 404)]
+    [InlineData("GetPlan", "/api/requests/{0}/plan?round=first", 400)]
     [InlineData("GetTimeline", "/api/requests/{0}/timeline", 200)]
     [InlineData("GetCommand", "/api/requests/{0}/commands/none", 404)]
     [InlineData("GetDocument", "/api/requests/{0}/documents/none/1", 404)]
@@ -66,6 +70,7 @@ public sealed class OpenApiTests(AzuriteFixture azurite)
         using var http = app.WithKey();
         var visit = await app.Get<IRequestStore>().BeginAsync(
             StateCode.Parse("ITA"), 2017, Guid.NewGuid().ToString(), reference => Samples.Full(reference), CancellationToken.None);
+        await app.Get<IPlanStore>().KeepAsync(Samples.Drawn(visit.Reference), CancellationToken.None);
         await CaseStarter.StartAsync(app.Client, new VisitCase(visit), CancellationToken.None);
 
         using var answer = await http.GetAsync(

@@ -2,7 +2,9 @@ using Serverless.Domain.Documents;
 using Serverless.Domain.Languages;
 using Serverless.Domain.Notes;
 using Serverless.Domain.Parties;
+using Serverless.Domain.Planning;
 using Serverless.Domain.Requests;
+using Serverless.Workflow.Planning;
 
 namespace Serverless.Tests.App;
 
@@ -13,6 +15,7 @@ internal static class Samples
     /// <summary>A request in which everything that can be there is there.</summary>
     public static VisitRequest Full(Reference reference) => VisitRequest.Begin(reference, At) with
     {
+        Rounds = 1,
         NoteMessageId = $"{reference}@mission.example",
         Documents = [new DocumentEntry("letter", 1, DocumentRole.Letter, "Carta.docx", "application/octet-stream", 12, new string('0', 64), "A warning.")],
         Clarifications = [new Clarification("When?", new Party(PartyKind.Officer, "officer-01"), At) { Answer = "Soon.", AnsweredAt = At, Documents = ["letter"] }],
@@ -33,6 +36,32 @@ internal static class Samples
             },
         },
     };
+
+    /// <summary>The plan of the first round, in which everything that can be there is there: planned together with another request.</summary>
+    public static StoredPlan Drawn(Reference reference)
+    {
+        var (first, other) = (new DateOnly(2017, 11, 27), Reference.Parse("FRA-2017-01"));
+        var planned = new PlannedVisit(reference, first, first.AddDays(1), ["expert-01", "expert-02"], "expert-01");
+        var alternative = new PlanAlternative(AlternativeKind.OtherDates, planned with { FirstDay = first.AddDays(7), LastDay = first.AddDays(8) }, 70);
+        var away = new PlanningCondition(ConditionKind.Away) { Expert = "expert-03", Days = new DayRange(first, first) };
+        return new StoredPlan(reference, 1, At, new PlanningProblem { Today = first.AddDays(-15), Experts = [], Visits = [] }, new PlanningAnswer
+        {
+            Outcome = PlanningOutcome.Planned,
+            Visits = [planned with { Reference = other }, planned],
+            Cost = new PlanCost(10, 20, 0, 0, 0),
+            Bound = 30,
+            Alternatives = [alternative with { Visit = alternative.Visit with { Reference = other } }, alternative],
+            Reasons =
+            [
+                new VisitReasons(reference, [new PlanReason(PlanReasonKind.NearerNotPossible) { Condition = away }], alternative,
+                [
+                    new PersonReasons("expert-01", [new PlanReason(PlanReasonKind.Leads) { Language = Language.Spanish }], alternative),
+                    new PersonReasons("expert-02", [new PlanReason(PlanReasonKind.CoversArea) { Area = "chemical" }], null),
+                ]),
+            ],
+            Conflict = [away],
+        });
+    }
 
     private static Evidence Words(string words) => new("mail", 0, words.Length, words);
 }

@@ -57,6 +57,16 @@ internal static class ApiCalls
                 new("id", "path", "The document's id in the status.", IsRequired: true),
                 new("version", "path", "The version, from 1.", IsRequired: true),
                 new("Range", "header", "A range of bytes (RFC 9110, 14)."),
+        new("GetPlan", "get", "/api/requests/{reference}/plan", "Tells which team and dates the planner proposed, why, what else was possible, or what conflicts.")
+        {
+            Parameters =
+            [
+                Reference,
+                new("round", "query", "The round, from 1; the newest if not given."),
+                new("If-None-Match", "header", "The ETag that the caller has already."),
+            ],
+            Answers = [new(200, "The plan of that round.", typeof(PlanAnswer)), new(304, "The caller has it already."), Unreadable, NotFound, NoKey],
+        },
             ],
             Answers =
             [

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Serverless.App.Http;
@@ -97,33 +98,36 @@ internal static class OpenApiDocument
             return new JsonObject { ["type"] = "array", ["items"] = Schema(element, schemas) };
         }
 
-        schemas[type.Name] ??= Rooted(ApiJson.SchemaOf(type), $"#/components/schemas/{type.Name}");
+        if (!schemas.ContainsKey(type.Name))
+        {
+            var schema = ApiJson.SchemaOf(type);
+            schemas[type.Name] = Inlined(schema, schema, $"#/components/schemas/{type.Name}", [string.Empty]);
+        }
+
         return new JsonObject { ["$ref"] = $"#/components/schemas/{type.Name}" };
     }
 
-    // The exporter points from the schema's own root; here it lies deeper in the document.
-    private static JsonNode Rooted(JsonNode node, string root)
+    // Where a type comes again the exporter points into the schema, as deep as it came first. Few readers follow that: what is
+    // pointed at is put there, unless it holds itself.
+    private static JsonNode Inlined(JsonNode node, JsonNode schema, string root, ImmutableHashSet<string> open)
     {
-        if (node is JsonObject o)
+        switch (node)
         {
-            if (o["$ref"] is JsonValue pointer && pointer.GetValue<string>() is ['#', ..] target)
-            {
-                o["$ref"] = target == "#" ? root : root + target[1..];
-            }
+            case JsonObject o when o["$ref"] is JsonValue pointer && pointer.GetValue<string>() is ['#', .. var target]:
+                if (open.Contains(target))
+                {
+                    return new JsonObject { ["$ref"] = root + target };
+                }
 
-            foreach (var child in o.Select(pair => pair.Value).OfType<JsonNode>().ToList())
-            {
-                Rooted(child, root);
-            }
+                var found = target.Split('/', StringSplitOptions.RemoveEmptyEntries)
+                    .Aggregate(schema, (at, step) => at is JsonArray list ? list[int.Parse(step, CultureInfo.InvariantCulture)]! : at[step]!);
+                return Inlined(found, schema, root, open.Add(target));
+            case JsonObject o:
+                return new JsonObject(o.Select(pair => KeyValuePair.Create(pair.Key, pair.Value is null ? null : Inlined(pair.Value, schema, root, open))));
+            case JsonArray array:
+                return new JsonArray([.. array.Select(child => child is null ? null : Inlined(child, schema, root, open))]);
+            default:
+                return node.DeepClone();
         }
-        else if (node is JsonArray array)
-        {
-            foreach (var child in array.OfType<JsonNode>())
-            {
-                Rooted(child, root);
-            }
-        }
-
-        return node;
     }
 }
