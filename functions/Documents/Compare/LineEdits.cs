@@ -18,32 +18,41 @@ internal sealed record LineEdits(IReadOnlyList<TextEdit> Texts, IReadOnlyList<Lo
 
     private static bool HasObjects(Line line) => line.Pieces.Any(piece => piece.Segment.Kind == SegmentKind.Object);
 
+    // The words are compared without the spaces between them, which would match anywhere; then what lies between two words that both have.
     private static List<TextEdit> Edits(Tokens old, Tokens @new)
     {
+        var (oldWords, newWords) = (old.Solid, @new.Solid);
         var edits = new List<TextEdit>();
-        foreach (var block in Sequences.Diff(old.Words, @new.Words))
+        var (oldDone, newDone) = (0, 0);
+        foreach (var (oldWord, newWord) in Sequences.Same([.. oldWords.Select(index => old.Words[index])], [.. newWords.Select(index => @new.Words[index])]))
         {
-            var edit = new TextEdit(
-                old.Starts[block.DeleteStartA],
-                old.Starts[block.DeleteStartA + block.DeleteCountA],
-                @new.Starts[block.InsertStartB],
-                @new.Starts[block.InsertStartB + block.InsertCountB]);
-            // Replaced words with only a space between them were replaced together.
-            if (edits.Count > 0 && IsReplacement(edits[^1]) && IsReplacement(edit) && edit.OldStart - edits[^1].OldEnd == 1
-                && old.Words[block.DeleteStartA - 1] == " ")
-            {
-                edits[^1] = edits[^1] with { OldEnd = edit.OldEnd, NewEnd = edit.NewEnd };
-            }
-            else
-            {
-                edits.Add(edit);
-            }
+            Between(oldWords[oldWord], newWords[newWord]);
+            (oldDone, newDone) = (oldWords[oldWord] + 1, newWords[newWord] + 1);
         }
 
+        Between(old.Words.Count, @new.Words.Count);
         return edits;
-    }
 
-    private static bool IsReplacement(TextEdit edit) => edit.OldEnd > edit.OldStart && edit.NewEnd > edit.NewStart;
+        // The space before belongs to what both have, so words are put in and taken out with the space that follows.
+        void Between(int oldTo, int newTo)
+        {
+            var (oldFrom, newFrom) = (oldDone, newDone);
+            while (oldFrom < oldTo && newFrom < newTo && old.Words[oldFrom] == @new.Words[newFrom])
+            {
+                (oldFrom, newFrom) = (oldFrom + 1, newFrom + 1);
+            }
+
+            while (oldFrom < oldTo && newFrom < newTo && old.Words[oldTo - 1] == @new.Words[newTo - 1])
+            {
+                (oldTo, newTo) = (oldTo - 1, newTo - 1);
+            }
+
+            if (oldFrom < oldTo || newFrom < newTo)
+            {
+                edits.Add(new TextEdit(old.Starts[oldFrom], old.Starts[oldTo], @new.Starts[newFrom], @new.Starts[newTo]));
+            }
+        }
+    }
 
     private static List<LookEdit> LooksOf(Line old, Line @new, IReadOnlyList<TextEdit> texts)
     {

@@ -10,6 +10,26 @@ internal static class Sequences
     internal static IList<DiffBlock> Diff(IReadOnlyList<string> old, IReadOnlyList<string> @new) =>
         Differ.Instance.CreateDiffs("old", "new", ignoreWhiteSpace: false, ignoreCase: false, new Given(old, @new)).DiffBlocks;
 
+    /// <summary>Gives the places of what both have, in order.</summary>
+    internal static IEnumerable<(int Old, int New)> Same(IReadOnlyList<string> old, IReadOnlyList<string> @new)
+    {
+        var (oldAt, newAt) = (0, 0);
+        foreach (var block in Diff(old, @new))
+        {
+            while (oldAt < block.DeleteStartA)
+            {
+                yield return (oldAt++, newAt++);
+            }
+
+            (oldAt, newAt) = (oldAt + block.DeleteCountA, newAt + block.InsertCountB);
+        }
+
+        while (oldAt < old.Count)
+        {
+            yield return (oldAt++, newAt++);
+        }
+    }
+
     // The library cuts texts itself; these are cut already.
     private sealed class Given(IReadOnlyList<string> old, IReadOnlyList<string> @new) : IChunker
     {

@@ -8,6 +8,9 @@ namespace Serverless.Documents.Compare;
 /// <param name="Starts">Where each begins, and at the end where the last one ends.</param>
 internal sealed record Tokens(IReadOnlyList<string> Words, IReadOnlyList<int> Starts)
 {
+    /// <summary>Which of the words are no spaces.</summary>
+    internal IReadOnlyList<int> Solid => [.. Enumerable.Range(0, Words.Count).Where(index => Words[index][0] is not (' ' or '\u00A0'))];
+
     internal static Tokens Of(Line line)
     {
         var words = new List<string>();

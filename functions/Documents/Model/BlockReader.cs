@@ -12,6 +12,7 @@ internal static class BlockReader
     {
         var blocks = new List<Block>();
         Collect(container, blocks, moves);
+        LastEnd.Restore(blocks);
         return blocks;
     }
 

@@ -19,10 +19,11 @@ internal sealed class Viewer(View view)
             }
 
             var run = new List<ParagraphBlock> { (ParagraphBlock)blocks[i] };
-            while (IsOpen(run[^1]) && i + 1 < blocks.Count && blocks[i + 1] is ParagraphBlock next)
+            while (IsOpen(run[^1]) && Next(blocks, i) is var next && next < blocks.Count && blocks[next] is ParagraphBlock paragraph)
             {
-                run.Add(next);
-                i++;
+                skipped.AddRange(blocks.Skip(i + 1).Take(next - i - 1));
+                run.Add(paragraph);
+                i = next;
             }
 
             // Nothing of it is in the view, and its end neither: it is not there.
@@ -39,6 +40,19 @@ internal sealed class Viewer(View view)
 
         return new Page(container, shown, skipped);
     }
+
+    // What follows in the view: tables that are not in it stand between.
+    private int Next(IReadOnlyList<Block> blocks, int at)
+    {
+        do
+        {
+            at++;
+        }
+        while (at < blocks.Count && blocks[at] is TableBlock table && table.Rows.Count > 0 && table.Rows.All(row => !IsShown(row)));
+        return at;
+    }
+
+    private bool IsShown(RowBlock row) => (view == View.Original ? row.Inserted : row.Deleted) is null;
 
     private bool IsOpen(ParagraphBlock paragraph) => view == View.Original ? paragraph.Inserted is not null : paragraph.Deleted is not null;
 
@@ -78,7 +92,7 @@ internal sealed class Viewer(View view)
         var skipped = new List<RowBlock>();
         foreach (var row in table.Rows)
         {
-            if ((view == View.Original ? row.Inserted : row.Deleted) is not null)
+            if (!IsShown(row))
             {
                 skipped.Add(row);
                 continue;
