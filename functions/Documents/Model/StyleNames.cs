@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
+using Serverless.Documents.Packages;
 
 namespace Serverless.Documents.Model;
 
@@ -8,33 +9,44 @@ internal sealed class StyleNames
 {
     private readonly Dictionary<string, XElement> _styles;
 
-    internal StyleNames(XElement? styles) => _styles = styles?.Elements(Wml.W + "style")
+    private StyleNames(XElement? styles) => _styles = styles?.Elements(Wml.W + "style")
         .Where(style => style.Attribute(Wml.W + "styleId") is not null)
         .GroupBy(style => (string)style.Attribute(Wml.W + "styleId")!, StringComparer.Ordinal)
         .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal) ?? [];
 
-    /// <summary>How deep a paragraph is as a heading, from 1; null where it is none.</summary>
-    internal int? HeadingLevel(Line line)
-    {
-        var properties = line.Element.Element(Wml.ParagraphProperties);
-        if (Level(properties) is { } own)
-        {
-            return own;
-        }
+    /// <summary>The styles of a document.</summary>
+    internal static StyleNames Of(DraftFile file) => new(file.Main.StyleDefinitionsPart is { } part ? file.Xml(part).Root : null);
 
-        // A chain of styles that comes back to itself ends after as many steps as there are styles.
+    /// <summary>How deep a paragraph is as a heading, from 1; null where it is none.</summary>
+    internal int? HeadingLevel(XElement paragraph)
+    {
+        var own = paragraph.Element(Wml.ParagraphProperties);
+        return Level(own) ?? Chain(own).Select(style => Level(style.Element(Wml.ParagraphProperties)) ?? Named(style)).FirstOrDefault(level => level is not null);
+    }
+
+    /// <summary>Whether a paragraph is read from right to left.</summary>
+    internal bool IsRightToLeft(XElement paragraph) => IsSet(paragraph, Wml.W + "bidi", properties => properties.IsOn(Wml.W + "bidi"));
+
+    /// <summary>Whether a paragraph is a point of a list.</summary>
+    internal bool IsListItem(XElement paragraph) =>
+        IsSet(paragraph, Wml.W + "numPr", properties => properties.Element(Wml.W + "numPr").Value(Wml.W + "numId") is not (null or "0"));
+
+    private bool IsSet(XElement paragraph, XName property, Func<XElement, bool> isOn)
+    {
+        var own = paragraph.Element(Wml.ParagraphProperties);
+        var saying = Chain(own).Select(style => style.Element(Wml.ParagraphProperties)).Prepend(own).FirstOrDefault(properties => properties?.Element(property) is not null);
+        return saying is not null && isOn(saying);
+    }
+
+    // A chain of styles that comes back to itself ends after as many steps as there are styles.
+    private IEnumerable<XElement> Chain(XElement? properties)
+    {
         var id = properties.Value(Wml.W + "pStyle");
         for (var steps = 0; id is not null && steps <= _styles.Count && _styles.TryGetValue(id, out var style); steps++)
         {
-            if ((Level(style.Element(Wml.ParagraphProperties)) ?? Named(style)) is { } level)
-            {
-                return level;
-            }
-
+            yield return style;
             id = style.Value(Wml.W + "basedOn");
         }
-
-        return null;
     }
 
     /// <summary>What a style is called; its id where the document does not say.</summary>

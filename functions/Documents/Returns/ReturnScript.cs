@@ -18,8 +18,8 @@ internal sealed record ReturnScript(IReadOnlyList<StoryScript> Stories, IReadOnl
     {
         TrackedChanges.Accept(@base.Body);
         var stories = DraftScript.Build(@base, returned, new Hand(draft.Reviewer, draft.At, LedgerOrigin.Compared));
-        var styles = Styles(@base);
-        var changes = new LedgerBuilder(styles, Styles(returned), Entry).Count(stories);
+        var styles = StyleNames.Of(@base);
+        var changes = new LedgerBuilder(styles, StyleNames.Of(returned), Entry).Count(stories);
         var comments = new CommentLedger(stories[0].Page, new Places(stories[0].Page.Base, styles, LedgerPlace.Body), draft)
             .Read(CommentReader.Read(returned), CommentReader.Read(@base), number => Entry(changes.Count + number));
         return new ReturnScript(stories, [.. changes, .. comments]);
@@ -38,7 +38,4 @@ internal sealed record ReturnScript(IReadOnlyList<StoryScript> Stories, IReadOnl
             Visibility = draft.Visibility,
         };
     }
-
-    private static StyleNames Styles(DraftFile file) =>
-        new(file.Main.StyleDefinitionsPart is { } part ? file.Xml(part).Root : null);
 }

@@ -45,7 +45,7 @@ internal sealed class Places
 
     private void Add(Line line, CellPlace? cell)
     {
-        if (cell is null && _styles.HeadingLevel(line) is { } level && !string.IsNullOrWhiteSpace(line.Shown))
+        if (cell is null && _styles.HeadingLevel(line.Element) is { } level && !string.IsNullOrWhiteSpace(line.Shown))
         {
             _headings.RemoveAll(heading => heading.Level >= level);
             _headings.Add((level, line.Shown.Trim()));
