@@ -154,7 +154,7 @@ public sealed class VisitReplyTests
     [InlineData(CalendarAnswerKind.Refresh, null)]
     [InlineData(CalendarAnswerKind.Delegated, null)]
     [InlineData(CalendarAnswerKind.Removed, null)]
-    public async Task CalendarAnswer_OfTheAttendee_IsTheAnswerOrIsFiled(CalendarAnswerKind kind, InvitationAnswer? answer)
+    public async Task CalendarAnswer_OfTheAttendee_IsTheAnswerOrIsAskedFor(CalendarAnswerKind kind, InvitationAnswer? answer)
     {
         // Half past midnight at Greenwich is the evening before in Guatemala.
         var proposed = new DateTimeOffset(2017, 12, 5, 0, 30, 0, TimeSpan.Zero);
@@ -164,7 +164,9 @@ public sealed class VisitReplyTests
         Assert.Equal(
             answer is { } given ? new AnswerInvitation(given, given == InvitationAnswer.OtherDays ? new DateOnly(2017, 12, 4) : null, Sequence: 2) : null,
             read.Command);
-        Assert.Null(read.Reading.Problem);
+        Assert.Equal(
+            answer is null && kind != CalendarAnswerKind.Refresh ? (ReplyProblem.CalendarUndecided, true) : ((ReplyProblem?)null, read.MustBeClear),
+            (read.Reading.Problem, read.MustBeClear));
     }
 
     [Fact]

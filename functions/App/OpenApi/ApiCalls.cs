@@ -49,14 +49,6 @@ internal static class ApiCalls
             Parameters = [Reference],
             Answers = [new(200, "The entries in order.", typeof(TimelineEntry[])), NotFound, NoKey],
         },
-        new("GetDocument", "get", "/api/requests/{reference}/documents/{id}/{version}", "Gives a version of a document; ranges are honoured.")
-        {
-            Parameters =
-            [
-                Reference,
-                new("id", "path", "The document's id in the status.", IsRequired: true),
-                new("version", "path", "The version, from 1.", IsRequired: true),
-                new("Range", "header", "A range of bytes (RFC 9110, 14)."),
         new("GetPlan", "get", "/api/requests/{reference}/plan", "Tells which team and dates the planner proposed, why, what else was possible, or what conflicts.")
         {
             Parameters =
@@ -67,6 +59,14 @@ internal static class ApiCalls
             ],
             Answers = [new(200, "The plan of that round.", typeof(PlanAnswer)), new(304, "The caller has it already."), Unreadable, NotFound, NoKey],
         },
+        new("GetDocument", "get", "/api/requests/{reference}/documents/{id}/{version}", "Gives a version of a document; ranges are honoured.")
+        {
+            Parameters =
+            [
+                Reference,
+                new("id", "path", "The document's id in the status.", IsRequired: true),
+                new("version", "path", "The version, from 1.", IsRequired: true),
+                new("Range", "header", "A range of bytes (RFC 9110, 14)."),
             ],
             Answers =
             [

@@ -12,7 +12,7 @@ public enum CalendarAnswerKind
     /// <summary>Does not take part.</summary>
     Declined,
 
-    /// <summary>May take part.</summary>
+    /// <summary>May take part: they are asked again for a plain answer.</summary>
     Tentative,
 
     /// <summary>Proposes another time (COUNTER). The text may say why; not a refusal.</summary>
@@ -21,9 +21,9 @@ public enum CalendarAnswerKind
     /// <summary>Asks for the newest version of the entry (REFRESH), as when it was lost.</summary>
     Refresh,
 
-    /// <summary>Wants somebody else to take part instead. An expert is chosen, not replaced in this way: a person has to ask.</summary>
+    /// <summary>Wants somebody else to take part instead. An expert is chosen, not replaced in this way, but asked again.</summary>
     Delegated,
 
-    /// <summary>Sent a cancellation, which only the organiser may do. A sign that the entry was deleted: a person has to ask.</summary>
+    /// <summary>Sent a cancellation, which only the organiser may do. A sign that the entry was deleted: they are asked again.</summary>
     Removed,
 }

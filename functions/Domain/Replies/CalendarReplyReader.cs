@@ -10,6 +10,9 @@ namespace Serverless.Domain.Replies;
 /// </summary>
 public static class CalendarReplyReader
 {
+    /// <summary>What a calendar program sends that is no answer yet; its reader is asked.</summary>
+    public static ReplyReading Undecided { get; } = ReplyReading.NotUnderstood(ReplyProblem.CalendarUndecided, string.Empty);
+
     /// <summary>Reads it.</summary>
     /// <param name="newText">What is new in the mail's text; may be empty.</param>
     /// <param name="calendar">What the calendar object says.</param>

@@ -38,4 +38,7 @@ public enum ReplyProblem
 
     /// <summary>There is more than the confirmation; corrections are made on the page, so that none is lost.</summary>
     MoreThanConfirmed,
+
+    /// <summary>A calendar program sent what is neither consent nor refusal: the entry was removed, kept tentative, or passed on.</summary>
+    CalendarUndecided,
 }

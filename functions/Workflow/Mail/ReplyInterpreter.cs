@@ -1,6 +1,7 @@
 using System.Globalization;
 using NodaTime;
 using Serverless.Domain.Commands;
+using Serverless.Domain.Invitations;
 using Serverless.Domain.Notices;
 using Serverless.Domain.Parties;
 using Serverless.Domain.Replies;
@@ -22,6 +23,8 @@ public sealed class ReplyInterpreter(ParticipantReplies participants, IOutbox ou
         {
             return CalendarReplies.MayBeInvited(reply.By, visit.Reference) && CalendarReplies.Read(calendar, visit, reply.Look.Index) is { } answer
                 ? new InterpretedReply(ExpectedReply.Invitation, CalendarReplyReader.Read(context.Mail.NewText, answer, today), MustBeClear: true)
+                : calendar.Kind != CalendarAnswerKind.Refresh && visit.Plan?.Find(reply.By) is not null
+                ? new InterpretedReply(ExpectedReply.Invitation, CalendarReplyReader.Undecided, MustBeClear: true)
                 : new InterpretedReply(ExpectedReply.None, ReplyReader.Read(string.Empty, ExpectedReply.None, today), MustBeClear: false);
         }
 
