@@ -1,7 +1,6 @@
 using Serverless.Domain.Parties;
 using Serverless.Domain.Planning;
 using Serverless.Domain.Requests;
-using Serverless.Domain.Visits;
 using Serverless.Pages.Texts;
 
 namespace Serverless.Pages.Web;
@@ -48,12 +47,8 @@ internal sealed class PlanTerms(Reader reader, Reference reference)
         "value.labelled", ("label", Words.DatesWithWeekdays(visit.FirstDay, visit.LastDay)), ("what", Team(visit.Team, visit.Lead)));
 
     /// <summary>What another way costs, as points with their sign.</summary>
-    internal Phrase Price(long points) => Words.Compose("page.plan.price", ("points", points switch
-    {
-        > 0 => Words.Compose("page.plan.more", ("points", points)),
-        < 0 => Words.Compose("page.plan.less", ("points", -points)),
-        _ => Words.Say(0),
-    }));
+    internal Phrase Price(long points) => Words.Compose(
+        "page.plan.price", ("points", points == 0 ? "0" : $"{(points > 0 ? '+' : '−')}{Words.Say(Math.Abs(points))}"));
 
     private string Area(string? area) => area is null ? "–" : Words.Has($"area.{area}") ? Words[$"area.{area}"] : area;
 

@@ -1,4 +1,3 @@
-using Serverless.Domain.Parties;
 using Serverless.Domain.Preparation;
 using Serverless.Pages.Letters;
 using Serverless.Pages.Letters.Blocks;

@@ -49,9 +49,16 @@ public sealed class LetterLinks(ILinks links, MailIdentity identity, Policy poli
             : null;
     }
 
-    // Whoever may put the visit off or end the request can do so wherever they look at it.
-    private static LinkPurpose ToFollow(VisitRequest? visit, Party party) =>
-        visit is not null && Endings.CanAny(visit, party) ? LinkPurpose.Manage : LinkPurpose.Track;
+    // Whoever looks at a request can do there what is theirs to do in its stage; and who may end it or put its visit off, that.
+    private static LinkPurpose ToFollow(VisitRequest? visit, Party party) => visit is null || !Endings.CanAny(visit, party)
+        ? LinkPurpose.Track
+        : (visit.Stage, party.Kind) switch
+        {
+            (Stage.Received, PartyKind.Officer) when visit.Pending?.Step == Steps.Registration => LinkPurpose.ConfirmRegistration,
+            (Stage.Scheduling, PartyKind.Officer or PartyKind.Coordinator) => LinkPurpose.ConfirmPlan,
+            (Stage.Preparing, PartyKind.Officer or PartyKind.Coordinator or PartyKind.Mission) when visit.Preparation is not null => LinkPurpose.Prepare,
+            _ => LinkPurpose.Manage,
+        };
 
     private async Task<Uri> IssueAsync(
         Uri web, LinkPurpose purpose, Party party, Reference? reference, string subject, CancellationToken cancellationToken)

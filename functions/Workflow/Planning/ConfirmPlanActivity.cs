@@ -1,7 +1,6 @@
 using System.Globalization;
 using Microsoft.Azure.Functions.Worker;
 using Serverless.Domain.Bookings;
-using Serverless.Domain.Commands;
 using Serverless.Domain.Planning;
 using Serverless.Domain.Policies;
 using Serverless.Domain.Requests;

@@ -15,32 +15,25 @@ public sealed class LetterLinksTests
     [Theory]
     [InlineData(NoticeKind.ProposalReady, PartyKind.Coordinator, null, LinkPurpose.ConfirmPlan)]
     [InlineData(NoticeKind.NoPlan, PartyKind.Coordinator, null, LinkPurpose.ConfirmPlan)]
-    [InlineData(NoticeKind.NoPlan, PartyKind.Officer, null, LinkPurpose.Manage)]
     [InlineData(NoticeKind.VisitAsked, PartyKind.Expert, null, LinkPurpose.AnswerInvitation)]
     [InlineData(NoticeKind.VisitAsked, PartyKind.Mission, null, LinkPurpose.AnswerInvitation)]
     [InlineData(NoticeKind.VisitConfirmed, PartyKind.Mission, null, LinkPurpose.Prepare)]
     [InlineData(NoticeKind.VisitConfirmed, PartyKind.Partner, null, LinkPurpose.Track)]
-    [InlineData(NoticeKind.VisitPostponed, PartyKind.Mission, null, LinkPurpose.Manage)]
     [InlineData(NoticeKind.InvitationWithdrawn, PartyKind.Expert, null, LinkPurpose.Track)]
     [InlineData(NoticeKind.AnswerTooLate, PartyKind.Expert, null, LinkPurpose.Track)]
     [InlineData(NoticeKind.PreparationAsked, PartyKind.Mission, null, LinkPurpose.Prepare)]
     [InlineData(NoticeKind.PreparationTaken, PartyKind.Mission, null, LinkPurpose.Prepare)]
     [InlineData(NoticeKind.DailyReportAsked, PartyKind.Expert, null, LinkPurpose.ReportDay)]
     [InlineData(NoticeKind.Reminder, PartyKind.Coordinator, Steps.Proposal, LinkPurpose.ConfirmPlan)]
-    [InlineData(NoticeKind.Reminder, PartyKind.Officer, Steps.Proposal, LinkPurpose.Manage)]
     [InlineData(NoticeKind.Reminder, PartyKind.Coordinator, Steps.NoPlan, LinkPurpose.ConfirmPlan)]
     [InlineData(NoticeKind.Reminder, PartyKind.Partner, Steps.Answers, LinkPurpose.AnswerInvitation)]
-    [InlineData(NoticeKind.Reminder, PartyKind.Officer, Steps.Answers, LinkPurpose.Manage)]
     [InlineData(NoticeKind.Reminder, PartyKind.Mission, Steps.Preparation, LinkPurpose.Prepare)]
     [InlineData(NoticeKind.Reminder, PartyKind.Partner, Steps.Preparation, LinkPurpose.Track)]
     [InlineData(NoticeKind.Reminder, PartyKind.Expert, Steps.DailyReport, LinkPurpose.ReportDay)]
-    [InlineData(NoticeKind.Reminder, PartyKind.Officer, Steps.DailyReport, LinkPurpose.Manage)]
     [InlineData(NoticeKind.DecisionAsked, PartyKind.Chair, null, LinkPurpose.Decide)]
     public async Task Make_Notice_LeadsToWhatIsAsked(NoticeKind kind, PartyKind to, string? step, LinkPurpose expected)
     {
         var links = new KeptLinks();
-        var policy = PolicyReader.Read(await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "policy.json"), TestContext.Current.CancellationToken)).Policy!;
-        var identity = new MailIdentity("visits@committee1540.example", new Uri("https://visits.example/"));
         var letter = VisitSamples.PreparationAsked(Domain.Languages.Language.English);
         var notice = letter.Notice with
         {
@@ -49,28 +42,74 @@ public sealed class LetterLinksTests
             Data = step is null ? new Dictionary<string, string>() : new Dictionary<string, string> { ["step"] = step },
         };
 
-        var made = await new LetterLinks(links, identity, policy, TimeProvider.System).MakeAsync(notice, letter.Visit, TestContext.Current.CancellationToken);
+        var made = await (await LinksAsync(links)).MakeAsync(notice, letter.Visit, TestContext.Current.CancellationToken);
 
         Assert.Equal(expected, links.Last!.Purpose);
         Assert.Equal(notice.To, links.Last.Party);
-        Assert.Equal(expected is not (LinkPurpose.Track or LinkPurpose.Manage), made!.Value.Acts);
+        Assert.Equal(expected != LinkPurpose.Track, made!.Value.Acts);
     }
 
     [Fact]
     public async Task Digest_OfAnOfficer_LeadsToAPageOfEachRequestThatItLists()
     {
         var links = new KeptLinks();
-        var policy = PolicyReader.Read(await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "policy.json"), TestContext.Current.CancellationToken)).Policy!;
-        var identity = new MailIdentity("visits@committee1540.example", new Uri("https://visits.example/"));
         var digest = Samples.All(Domain.Languages.Language.English).First(letter => letter.Notice.Kind == NoticeKind.OfficerDigest);
 
-        var page = await new LetterLinks(links, identity, policy, TimeProvider.System).FollowAsync(digest.Notice, Samples.InReview, TestContext.Current.CancellationToken);
+        var page = await (await LinksAsync(links)).FollowAsync(digest.Notice, Samples.InReview, TestContext.Current.CancellationToken);
         var written = await Paper.WriteAsync(digest);
 
         Assert.Equal((LinkPurpose.Manage, Samples.Officer, Samples.Reference), (links.Last!.Purpose, links.Last.Party, links.Last.Reference));
         Assert.StartsWith("https://visits.example/v/", page!.ToString(), StringComparison.Ordinal);
         Assert.Contains("Open the page of GTM-2017-01", written.Text, StringComparison.Ordinal);
         Assert.Contains("Open the page of GTM-2016-01", written.Text, StringComparison.Ordinal);
+    }
+
+    public static TheoryData<string, PartyKind, LinkPurpose> Followed => new()
+    {
+        { "received", PartyKind.Officer, LinkPurpose.ConfirmRegistration },
+        { "received", PartyKind.Mission, LinkPurpose.Manage },
+        { "deciding", PartyKind.Officer, LinkPurpose.Manage },
+        { "deciding", PartyKind.Mission, LinkPurpose.Manage },
+        { "deciding", PartyKind.CommitteeMember, LinkPurpose.Track },
+        { "asked", PartyKind.Officer, LinkPurpose.ConfirmPlan },
+        { "asked", PartyKind.Coordinator, LinkPurpose.ConfirmPlan },
+        { "asked", PartyKind.Chair, LinkPurpose.Manage },
+        { "asked", PartyKind.Expert, LinkPurpose.Track },
+        { "preparing", PartyKind.Officer, LinkPurpose.Prepare },
+        { "preparing", PartyKind.Mission, LinkPurpose.Prepare },
+        { "preparing", PartyKind.Partner, LinkPurpose.Track },
+        { "visiting", PartyKind.Officer, LinkPurpose.Track },
+    };
+
+    [Theory]
+    [MemberData(nameof(Followed))]
+    public async Task Make_NoticeThatAsksNothing_LeadsToWhatTheAddresseeMayDoInTheStage(string stage, PartyKind to, LinkPurpose expected)
+    {
+        var links = new KeptLinks();
+        var visit = stage switch
+        {
+            "received" => Samples.Waiting(Samples.Received, Steps.Registration, [Samples.Officer], 1),
+            "deciding" => Samples.InReview,
+            "asked" => VisitSamples.Answering,
+            "preparing" => VisitSamples.Preparing,
+            _ => VisitSamples.Visiting,
+        };
+        var notice = VisitSamples.PreparationAsked(Domain.Languages.Language.English).Notice with
+        {
+            Kind = NoticeKind.MailFiled,
+            To = to == PartyKind.Mission ? Samples.Mission : new Party(to, "somebody"),
+        };
+
+        var made = await (await LinksAsync(links)).MakeAsync(notice, visit, TestContext.Current.CancellationToken);
+
+        Assert.Equal(expected, links.Last!.Purpose);
+        Assert.False(made!.Value.Acts);
+    }
+
+    private static async Task<LetterLinks> LinksAsync(KeptLinks links)
+    {
+        var policy = PolicyReader.Read(await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "policy.json"), TestContext.Current.CancellationToken)).Policy!;
+        return new LetterLinks(links, new MailIdentity("visits@committee1540.example", new Uri("https://visits.example/")), policy, TimeProvider.System);
     }
 
     private sealed class KeptLinks : ILinks

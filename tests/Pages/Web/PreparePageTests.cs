@@ -56,6 +56,16 @@ public sealed class PreparePageTests(PageHost host, Chromium chromium)
     }
 
     [Fact]
+    public void Participants_TypedWithTheSemicolonsOfTheScript_AreRead()
+    {
+        var reading = ParticipantsForm.Read(
+            Form((ParticipantsForm.Lines, "المؤسسة؛ الاسم؛ الوظيفة\nوزارة الصحة؛ د. أحمد سالم؛ مدير")), host.Get<IParticipantReader>());
+
+        var one = Assert.Single(Assert.IsType<SubmitParticipants>(reading.Command).Participants);
+        Assert.Equal(("وزارة الصحة", "د. أحمد سالم", "مدير"), (one.Institution, one.Name, one.Title));
+    }
+
+    [Fact]
     public void Programme_WrittenIntoTheForm_IsReadBackAsTheSameInEveryLanguage()
     {
         var visit = VisitSamples.Preparing;

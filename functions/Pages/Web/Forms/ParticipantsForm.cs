@@ -25,7 +25,8 @@ public static class ParticipantsForm
             return FormReading.Wrong(fault);
         }
 
-        var rows = reader.ReadText(form.Text(Lines)).Rows;
+        // Whoever writes Arabic or Chinese has the semicolon of that script at hand.
+        var rows = reader.ReadText(form.Text(Lines).Replace('؛', ';').Replace('；', ';')).Rows;
         return rows.Unread is [_, ..] ? FormReading.Wrong(new FieldFault(Lines, "page.fault.rows", string.Join(" / ", rows.Unread.Take(MostQuoted).Select(row => row.Text))))
             : rows.Participants is [] ? FormReading.Wrong(new FieldFault(Lines, "page.fault.nobody"))
             : FormReading.Of(new SubmitParticipants(rows.Participants, Remarks: [.. rows.Warnings.Select(row => $"{row.Text}: {row.Message}")]));

@@ -1,8 +1,6 @@
 using System.Globalization;
 using Serverless.Domain.Commands;
 using Serverless.Domain.Planning;
-using Serverless.Domain.Requests;
-using Serverless.Domain.Visits;
 
 namespace Serverless.Pages.Web.Forms;
 

@@ -95,7 +95,7 @@ public static partial class ProgrammeForm
     {
         foreach (var kind in Enum.GetValues<SessionKind>())
         {
-            if (text.Equals(words[$"session.{kind}"], StringComparison.CurrentCultureIgnoreCase) || text.Equals(kind.ToString(), StringComparison.OrdinalIgnoreCase))
+            if (text.Equals(words[$"session.{kind}"], StringComparison.OrdinalIgnoreCase) || text.Equals(kind.ToString(), StringComparison.OrdinalIgnoreCase))
             {
                 return kind;
             }
