@@ -22,7 +22,7 @@ internal static class PreparationRecord
     [
         new FactLine(draft.Text("page.checklist.owner"), Owners(view.Reader, item)),
         item.DoneAt is null ? draft.Due(item.Deadline).FirstOrDefault() : null,
-        new FactLine(draft.Text("label.stage"), State(view.Reader, item)),
+        new FactLine(draft.Text("page.checklist.state"), State(view.Reader, item)),
         draft.Fact("label.detail", item.Note.Length > 0 ? view.Reader.Words.Compose("value.quoted", ("words", item.Note)) : null),
     ]);
 

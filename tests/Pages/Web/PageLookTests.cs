@@ -67,20 +67,26 @@ public sealed class PageLookTests(PageHost host, Chromium chromium)
         Assert.Equal(LanguageTags.All.Count * paths.Count, seen);
     }
 
-    [Fact]
-    public async Task Page_Printed_KeepsTheRecordAndLeavesOutWhatPaperCannotDo()
+    [Theory]
+    [InlineData("decide")]
+    [InlineData("answer")]
+    [InlineData("plan")]
+    [InlineData("programme")]
+    [InlineData("reported")]
+    public async Task Page_Printed_KeepsTheRecordAndLeavesOutWhatPaperCannotDo(string name)
     {
-        var visit = await host.PutAsync(PageSamples.Deciding);
+        var sample = PageSamples.All.Single(sample => sample.Name == name);
+        var visit = await host.PutAsync(sample.Visit);
         var page = await chromium.OpenAsync(host.Address);
-        await page.GotoAsync(await host.LinkAsync(LinkPurpose.Decide, Samples.Chair, visit.Reference));
-        var shown = await page.Locator("main dd").CountAsync();
+        await page.GotoAsync(await host.LinkAsync(sample.Purpose, sample.Party, visit.Reference));
+        var shown = await page.Locator("main dd, main td").CountAsync();
 
         await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
 
         Assert.True(await page.Locator("h1").IsVisibleAsync());
         Assert.True(shown > 0);
-        Assert.Equal(shown, await page.Locator("main dd").Filter(new LocatorFilterOptions { Visible = true }).CountAsync());
-        Assert.False(await page.Locator("form").First.IsVisibleAsync());
+        Assert.Equal(shown, await page.Locator("main dd, main td").Filter(new LocatorFilterOptions { Visible = true }).CountAsync());
+        Assert.Equal(0, await page.Locator("form, .act, .endings, button").Filter(new LocatorFilterOptions { Visible = true }).CountAsync());
         Assert.False(await page.Locator(".languages").First.IsVisibleAsync());
         Assert.NotEmpty(await page.PdfAsync());
         await page.Context.CloseAsync();
