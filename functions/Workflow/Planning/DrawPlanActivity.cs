@@ -49,6 +49,26 @@ public sealed class DrawPlanActivity(PlanningDesk desk, IPlanner planner, IPlanS
 
     private static string Join(IEnumerable<PlanReason> reasons) => string.Join("; ", reasons.Select(PlanningWords.Say));
 
+    // Consent to certain days binds nobody to others: whoever cannot on the new ones need not go. As many as can are kept.
+    private static IEnumerable<PlanningProblem> WithoutKept(PlanningProblem problem)
+    {
+        if (problem.Visits is not [{ KeptFirstDay: null, Kept: [_, ..] kept } visit])
+        {
+            yield break;
+        }
+
+        List<List<string>> fewer = [.. kept.Select(expert => kept.Where(other => other != expert).ToList())];
+        if (kept.Count > 1)
+        {
+            fewer.Add([]);
+        }
+
+        foreach (var left in fewer)
+        {
+            yield return problem with { Visits = [visit with { Kept = left, KeptLead = left.FirstOrDefault(expert => expert == visit.KeptLead) }] };
+        }
+    }
+
     private async Task<StoredPlan> DrawAsync(VisitRequest visit, int round, CancellationToken cancellationToken)
     {
         var limit = TimeSpan.FromSeconds(policy.Scheduling.PlanSeconds);
@@ -59,6 +79,15 @@ public sealed class DrawPlanActivity(PlanningDesk desk, IPlanner planner, IPlanS
             // Another request may be the one that cannot be; this one is not to wait for it.
             problem = await desk.DescribeAsync(visit, withOthers: false, cancellationToken);
             answer = await planner.PlanAsync(problem, limit, cancellationToken);
+        }
+
+        foreach (var other in answer.Outcome == PlanningOutcome.Planned ? [] : WithoutKept(problem))
+        {
+            if (await planner.PlanAsync(other, limit, cancellationToken) is { Outcome: PlanningOutcome.Planned } found)
+            {
+                (problem, answer) = (other, found);
+                break;
+            }
         }
 
         return await plans.KeepAsync(new StoredPlan(visit.Reference, round, time.GetUtcNow(), problem, answer), cancellationToken);
