@@ -4,6 +4,7 @@ using Serverless.Workflow.Availability;
 using Serverless.Workflow.Bookings;
 using Serverless.Workflow.Calendars;
 using Serverless.Workflow.Commands;
+using Serverless.Workflow.Links;
 using Serverless.Workflow.Mail;
 using Serverless.Workflow.Notices;
 using Serverless.Workflow.Planning;
@@ -47,6 +48,8 @@ public static class WorkflowServiceCollectionExtensions
         services.TryAddSingleton<CaseKeeper>();
         services.TryAddSingleton<UnsentTasks>();
         services.TryAddSingleton<MailboxTasks>();
+        services.TryAddSingleton<StandingLinkDesk>();
+        services.TryAddSingleton<FeedDesk>();
         services.TryAddSingleton<Relay>();
         services.TryAddSingleton<DigestDesk>();
         return services;

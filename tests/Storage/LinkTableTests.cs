@@ -56,6 +56,30 @@ public sealed class LinkTableTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task End_StandingLinksOfAHolder_EndsAllOfThemAndNeitherLaterOnesNorThoseOfOthers()
+    {
+        var links = await LinksAsync();
+        var holder = new Party(PartyKind.Expert, Guid.NewGuid().ToString());
+        var feed = Grant with { Purpose = LinkPurpose.Feed, Party = holder };
+        var stop = TestContext.Current.CancellationToken;
+        string[] ended = [await links.IssueAsync(feed, stop), await links.IssueAsync(feed, stop)];
+        string[] others =
+        [
+            await links.IssueAsync(feed with { Purpose = LinkPurpose.Availability }, stop),
+            await links.IssueAsync(feed with { Party = holder with { Kind = PartyKind.Officer } }, stop),
+            await links.IssueAsync(Grant with { Party = holder }, stop),
+        ];
+
+        await Task.WhenAll(links.EndAsync(LinkPurpose.Feed, holder, stop), links.EndAsync(LinkPurpose.Feed, holder, stop));
+
+        Assert.All(await FindAsync(ended), Assert.Null);
+        Assert.All(await FindAsync([.. others, await links.IssueAsync(feed, stop)]), Assert.NotNull);
+        await Assert.ThrowsAsync<ArgumentException>(() => links.EndAsync(LinkPurpose.Decide, holder, stop));
+
+        async Task<LinkGrant?[]> FindAsync(string[] tokens) => await Task.WhenAll(tokens.Select(token => links.FindAsync(token, stop)));
+    }
+
+    [Fact]
     public async Task Find_ATokenThatDiffersInOneLetter_IsUnknown()
     {
         var links = await LinksAsync();

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Mvc;
 using Serverless.App.Commands;
 using Serverless.App.Experts;
+using Serverless.App.Links;
 using Serverless.App.Mail;
 using Serverless.App.Requests;
 using Serverless.App.Triage;
@@ -20,6 +21,13 @@ internal static class ApiCalls
 
     private static readonly ApiParameter Reference = new("reference", "path", "The request, such as GTM-2017-01.", IsRequired: true);
     private static readonly ApiParameter Expert = new("id", "path", "The expert's id.", IsRequired: true);
+    private static readonly ApiParameter[] LinkHolder =
+    [
+        new("purpose", "path", "Feed, for a calendar feed, or Availability, for an expert's absences.", IsRequired: true),
+        new("kind", "path", "The kind of party: Expert, Coordinator, Officer (the feed of all visits), Mission, Supporter or Partner.", IsRequired: true),
+        new("id", "path", "The party's id, such as expert-01 or GTM.", IsRequired: true),
+    ];
+
     private static readonly ApiAnswer NotFound = Fault(404, "There is none.");
     private static readonly ApiAnswer Unreadable = Fault(400, "The call cannot be understood; the problem says what to write.");
     private static readonly ApiAnswer NoKey = new(401, "The function key is missing or wrong.");
@@ -170,6 +178,16 @@ internal static class ApiCalls
                 Fault(422, "The calendar cannot be read, or its address not taken."),
                 NoKey,
             ],
+        },
+        new("ReplaceLink", "post", "/api/links/{purpose}/{kind}/{id}", "Makes a link that stands, to a calendar feed or an expert's absences; those the party had before end.")
+        {
+            Parameters = LinkHolder,
+            Answers = [new(200, "The address; it is told once.", typeof(LinkAnswer)), Unreadable, NotFound, Fault(422, "Links of that purpose do not stand."), NoKey],
+        },
+        new("EndLinks", "delete", "/api/links/{purpose}/{kind}/{id}", "Ends all standing links of a purpose that a party has.")
+        {
+            Parameters = LinkHolder,
+            Answers = [new(204, "There are none any more."), Unreadable, Fault(422, "Links of that purpose do not stand."), NoKey],
         },
         new("ListBookings", "get", "/api/bookings", "Lists which day of which expert belongs to which request.")
         {

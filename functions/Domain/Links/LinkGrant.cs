@@ -13,4 +13,7 @@ public sealed record LinkGrant(LinkPurpose Purpose, Party Party, Reference? Refe
 {
     /// <summary>When it was made (UTC); noted by whatever makes links. It opens what its purpose asked for then, not what is asked later.</summary>
     public DateTimeOffset Issued { get; init; }
+
+    /// <summary>For a standing link how often those of its holder had been ended when it was made; noted by whatever makes links.</summary>
+    public int Generation { get; init; }
 }

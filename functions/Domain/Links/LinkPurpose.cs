@@ -41,4 +41,7 @@ public enum LinkPurpose
 
     /// <summary>Follow a request; put the visit off, call it off or withdraw the request, as far as the rules let the holder.</summary>
     Manage,
+
+    /// <summary>See and state when one is away, as an expert.</summary>
+    Availability,
 }

@@ -142,6 +142,20 @@ internal sealed class LetterDraft(NoticeLetter source, Wording wording)
         }
     }
 
+    /// <summary>The links that an expert keeps, if the letter has them.</summary>
+    internal void Standing()
+    {
+        if (source.Feed is { } feed)
+        {
+            Add(new LinkBlock(Text("link.feed"), feed, Text("link.feed.note"), IsMain: false));
+        }
+
+        if (source.Away is { } away)
+        {
+            Add(new LinkBlock(Text("link.away"), away, Text("link.away.note"), IsMain: false));
+        }
+    }
+
     /// <summary>Ends the letter. Links that were given and not yet used come last.</summary>
     internal Letter Finish(string subject, params ReadOnlySpan<(string Name, object? Value)> values)
     {

@@ -32,9 +32,6 @@ public sealed class LetterWriter(Wordings wordings, IServiceProvider services, I
     }
 
     private static EntryWords? Entry(NoticeLetter letter, Wording wording) => letter.Notice.Reference is { } reference
-        ? new EntryWords(
-            wording.Format("entry.title", ("state", wording.NameOf(reference.State, letter.Registers))),
-            wording.Format("entry.text", ("reference", reference.ToString())),
-            wording["entry.organiser"])
+        ? EntryTexts.Of(wording, reference, letter.Registers)
         : null;
 }

@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
+using Azure;
 using Azure.Data.Tables;
 using Serverless.Domain.Links;
+using Serverless.Domain.Parties;
 using Serverless.Workflow.Links;
 
 namespace Serverless.Storage.Links;
@@ -15,6 +17,10 @@ internal sealed class LinkTable(TableServiceClient account, TimeProvider time) :
     private const int PartitionLetters = 2;
     private const string GrantColumn = "Grant";
 
+    // How often the standing links of a holder have been ended; no hash has these letters.
+    private const string StandingPartition = "standing";
+    private const string GenerationColumn = "Generation";
+
     private readonly StorageTable _table = new(account, "links");
 
     public async Task<string> IssueAsync(LinkGrant grant, CancellationToken cancellationToken)
@@ -24,7 +30,14 @@ internal sealed class LinkTable(TableServiceClient account, TimeProvider time) :
         var token = LinkToken.Make(RandomNumberGenerator.GetBytes(LinkToken.Bytes));
         var (partition, row) = KeyOf(token);
         await table.AddEntityAsync(
-            new TableEntity(partition, row) { [GrantColumn] = StorageJson.Write(grant with { Issued = time.GetUtcNow() }) },
+            new TableEntity(partition, row)
+            {
+                [GrantColumn] = StorageJson.Write(grant with
+                {
+                    Issued = time.GetUtcNow(),
+                    Generation = grant.Purpose.IsStanding() ? (await GenerationAsync(grant.Purpose, grant.Party, cancellationToken)).Count : 0,
+                }),
+            },
             cancellationToken);
         return token;
     }
@@ -41,7 +54,39 @@ internal sealed class LinkTable(TableServiceClient account, TimeProvider time) :
         var table = await _table.OpenAsync(cancellationToken);
         var (partition, row) = KeyOf(token);
         var found = await table.GetEntityIfExistsAsync<TableEntity>(partition, row, cancellationToken: cancellationToken);
-        return found.HasValue ? StorageJson.Read<LinkGrant>(found.Value!.GetString(GrantColumn)) : null;
+        return found.HasValue
+            && StorageJson.Read<LinkGrant>(found.Value!.GetString(GrantColumn)) is var grant
+            && (!grant.Purpose.IsStanding() || grant.Generation == (await GenerationAsync(grant.Purpose, grant.Party, cancellationToken)).Count)
+                ? grant
+                : null;
+    }
+
+    public Task EndAsync(LinkPurpose purpose, Party party, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(party);
+        if (!purpose.IsStanding())
+        {
+            throw new ArgumentException($"Links of the purpose {purpose} do not stand.", nameof(purpose));
+        }
+
+        return Races.RetryAsync(async () =>
+        {
+            var table = await _table.OpenAsync(cancellationToken);
+            var (count, version) = await GenerationAsync(purpose, party, cancellationToken);
+            var row = new TableEntity(StandingPartition, HolderOf(purpose, party)) { [GenerationColumn] = count + 1 };
+            return await (version is { } read
+                ? table.UpdateEntityAsync(row, read, TableUpdateMode.Replace, cancellationToken)
+                : table.AddEntityAsync(row, cancellationToken));
+        });
+    }
+
+    private static string HolderOf(LinkPurpose purpose, Party party) => RowKeys.Of($"{purpose}/{party.Kind}/{party.Id}");
+
+    private async Task<(int Count, ETag? Version)> GenerationAsync(LinkPurpose purpose, Party party, CancellationToken cancellationToken)
+    {
+        var table = await _table.OpenAsync(cancellationToken);
+        var row = await table.GetEntityIfExistsAsync<TableEntity>(StandingPartition, HolderOf(purpose, party), cancellationToken: cancellationToken);
+        return row.HasValue ? (row.Value!.GetInt32(GenerationColumn)!.Value, row.Value.ETag) : (0, null);
     }
 
     private static (string Partition, string Row) KeyOf(string token)

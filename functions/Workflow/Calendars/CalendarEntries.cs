@@ -3,6 +3,7 @@ using Serverless.Domain.Calendars;
 using Serverless.Domain.Invitations;
 using Serverless.Domain.Mail;
 using Serverless.Domain.Notices;
+using Serverless.Domain.Parties;
 using Serverless.Domain.Policies;
 using Serverless.Domain.Register;
 using Serverless.Domain.Requests;
@@ -57,10 +58,47 @@ public sealed class CalendarEntries(IInvitationWriter writer, MailIdentity ident
                 new EventAttendee(
                     new Mailbox(to.Address, to.Name),
                     visit.Plan?.Find(notice.To)?.IsRequired == false ? AttendeeRole.Optional : AttendeeRole.Required,
-                    notice.To.Kind == Domain.Parties.PartyKind.Expert ? AttendeeKind.Individual : AttendeeKind.Group,
+                    notice.To.Kind == PartyKind.Expert ? AttendeeKind.Individual : AttendeeKind.Group,
                     AnswerOf(visit.Plan?.Find(notice.To)?.Answer)),
             ],
         });
+    }
+
+    /// <summary>
+    /// Makes the entry of a visit in a feed, as the visit stands. A visit that is called off shows as cancelled; one that is put off,
+    /// or that its reader has refused, is not there.
+    /// </summary>
+    /// <param name="visit">The visit.</param>
+    /// <param name="to">Whose feed it is.</param>
+    /// <param name="words">The words of the entry.</param>
+    /// <param name="registers">The registers, for the time zone of the venue.</param>
+    /// <returns>Null when there is nothing to show to them.</returns>
+    public VisitEvent? Show(VisitRequest visit, Party to, EntryWords words, RegisterIndex registers)
+    {
+        ArgumentNullException.ThrowIfNull(visit);
+        ArgumentNullException.ThrowIfNull(to);
+        ArgumentNullException.ThrowIfNull(words);
+        ArgumentNullException.ThrowIfNull(registers);
+        var seesAll = to.Kind is PartyKind.Officer or PartyKind.Coordinator;
+        if (visit.Plan is not { } plan || !(seesAll || plan.Find(to) is { Answer: null or InvitationAnswer.Accept }))
+        {
+            return null;
+        }
+
+        var isOff = visit.Stage.IsEnd() && visit.Stage != Stage.Closed;
+        return new VisitEvent
+        {
+            Reference = visit.Reference,
+            Sequence = visit.Sequence,
+            State = isOff ? EventState.Cancelled : plan.IsAgreed && !visit.NeedsPlan ? EventState.Confirmed : EventState.Tentative,
+            At = isOff ? visit.Since : plan.AgreedAt ?? plan.Invitations.Select(invitation => invitation.AskedAt).DefaultIfEmpty(visit.Since).Max(),
+            Title = words.Title,
+            Description = words.Description,
+            Venue = visit.Registration?.Facts.Venue?.Value ?? string.Empty,
+            Span = Span(plan.First, plan.Last, visit, registers),
+            Organiser = new Mailbox(identity.Address, words.Organiser),
+            Attendees = [],
+        };
     }
 
     private static EventState? StateOf(NoticeKind kind) => kind switch
@@ -80,12 +118,14 @@ public sealed class CalendarEntries(IInvitationWriter writer, MailIdentity ident
 
     private EventSpan? SpanOf(Notice notice, string first, string last, VisitRequest visit, RegisterIndex registers) =>
         DayOf(notice, first) is { } from && DayOf(notice, last) is { } until
-            ? new EventSpan(
-                from,
-                until,
-                WorkingHours.TryParse(policy.Hours)!,
-                registers.FindState(visit.Reference.State)?.TimeZone ?? policy.Headquarters.TimeZone)
+            ? Span(from, until, visit, registers)
             : null;
+
+    private EventSpan Span(DateOnly first, DateOnly last, VisitRequest visit, RegisterIndex registers) => new(
+        first,
+        last,
+        WorkingHours.TryParse(policy.Hours)!,
+        registers.FindState(visit.Reference.State)?.TimeZone ?? policy.Headquarters.TimeZone);
 
     private static DateOnly? DayOf(Notice notice, string name) =>
         DateOnly.TryParseExact(notice.Data.GetValueOrDefault(name), "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;

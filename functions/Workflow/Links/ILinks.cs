@@ -1,4 +1,5 @@
 using Serverless.Domain.Links;
+using Serverless.Domain.Parties;
 
 namespace Serverless.Workflow.Links;
 
@@ -10,6 +11,10 @@ public interface ILinks
     Task<string> IssueAsync(LinkGrant grant, CancellationToken cancellationToken);
 
     /// <summary>Finds what a token was made for, expired or not: the caller compares <see cref="LinkGrant.Expires"/>.</summary>
-    /// <returns>Null when there is no such link; whoever guesses learns nothing more.</returns>
+    /// <returns>Null when there is no such link, or it has been ended; whoever guesses learns nothing more.</returns>
     Task<LinkGrant?> FindAsync(string token, CancellationToken cancellationToken);
+
+    /// <summary>Ends all standing links of a purpose that a party has got so far. Those made afterwards work.</summary>
+    /// <exception cref="ArgumentException">Links of that purpose do not stand: each ends by itself.</exception>
+    Task EndAsync(LinkPurpose purpose, Party party, CancellationToken cancellationToken);
 }

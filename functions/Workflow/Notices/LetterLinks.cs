@@ -72,6 +72,16 @@ public sealed class LetterLinks(ILinks links, MailIdentity identity, Policy poli
         NoticeKind.DecisionAsked => LinkPurpose.Decide,
         NoticeKind.NoObjectionCirculated => LinkPurpose.TakePosition,
         NoticeKind.ClarificationAsked or NoticeKind.LapseWarning => LinkPurpose.Clarify,
+    /// <summary>Makes a standing link that goes with a letter beside the one to act: experts find there what they keep, with each calendar entry.</summary>
+    /// <returns>Null where the letter brings its addressee none.</returns>
+    public async Task<Uri?> MakeStandingAsync(LinkPurpose purpose, Notice notice, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(notice);
+        return identity.Web is { } web && notice is { Kind: NoticeKind.VisitAsked or NoticeKind.VisitConfirmed, To.Kind: PartyKind.Expert }
+            ? await StandingLinkDesk.MakeAsync(links, purpose, notice.To, web, cancellationToken)
+            : null;
+    }
+
         NoticeKind.RegistrationTask => LinkPurpose.ConfirmRegistration,
         NoticeKind.MailUnplaced => LinkPurpose.Assign,
         NoticeKind.ProposalReady or NoticeKind.NoPlan when notice.To.Kind == PartyKind.Coordinator => LinkPurpose.ConfirmPlan,

@@ -1,4 +1,5 @@
 using Serverless.Domain.Documents;
+using Serverless.Domain.Links;
 using Serverless.Domain.Notices;
 using Serverless.Domain.Parties;
 using Serverless.Domain.Requests;
@@ -60,6 +61,8 @@ public sealed class LetterMaker(
             Unplaced = notice.Kind == NoticeKind.MailUnplaced ? await triage.FindAsync(notice.Data["mail"], cancellationToken) : null,
             Board = listed,
             Pages = await PagesAsync(notice, listed, cancellationToken),
+            Feed = await links.MakeStandingAsync(LinkPurpose.Feed, notice, cancellationToken),
+            Away = await links.MakeStandingAsync(LinkPurpose.Availability, notice, cancellationToken),
         };
         var words = await writer.WriteAsync(letter, cancellationToken);
         return new OutgoingMail

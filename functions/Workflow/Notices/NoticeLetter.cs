@@ -20,6 +20,12 @@ public sealed record NoticeLetter(Notice Notice, Addressee To, RegisterIndex Reg
     public IReadOnlyList<VisitRequest> Others { get; init; } = [];
 
     /// <summary>For a notice about a mail that could not be placed: that mail.</summary>
+    /// <summary>For an expert who gets a calendar entry: where all their visits are as a calendar; null for others.</summary>
+    public Uri? Feed { get; init; }
+
+    /// <summary>For an expert who gets a calendar entry: where they say when they are away; null for others.</summary>
+    public Uri? Away { get; init; }
+
     public TriageItem? Unplaced { get; init; }
 
     /// <summary>For an officer's digest: what it lists.</summary>

@@ -106,6 +106,23 @@ public sealed class LetterLinksTests
         Assert.False(made!.Value.Acts);
     }
 
+    [Theory]
+    [InlineData(NoticeKind.VisitAsked, PartyKind.Expert, true)]
+    [InlineData(NoticeKind.VisitConfirmed, PartyKind.Expert, true)]
+    [InlineData(NoticeKind.VisitConfirmed, PartyKind.Partner, false)]
+    [InlineData(NoticeKind.VisitPostponed, PartyKind.Expert, false)]
+    public async Task MakeStanding_LettersWithACalendarEntry_BringExpertsALinkThatDoesNotEnd(NoticeKind kind, PartyKind to, bool brings)
+    {
+        var links = new KeptLinks();
+        var maker = await LinksAsync(links);
+        var notice = VisitSamples.PreparationAsked(Domain.Languages.Language.English).Notice with { Kind = kind, To = new Party(to, "somebody") };
+
+        var feed = await maker.MakeStandingAsync(LinkPurpose.Feed, notice, TestContext.Current.CancellationToken);
+
+        Assert.Equal(brings ? "https://visits.example/v/token/visits.ics" : null, feed?.ToString());
+        Assert.Equal(brings ? new LinkGrant(LinkPurpose.Feed, notice.To, null, string.Empty, DateTimeOffset.MaxValue) : null, links.Last);
+    }
+
     private static async Task<LetterLinks> LinksAsync(KeptLinks links)
     {
         var policy = PolicyReader.Read(await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "policy.json"), TestContext.Current.CancellationToken)).Policy!;
@@ -121,6 +138,8 @@ public sealed class LetterLinksTests
             Last = grant;
             return Task.FromResult("token");
         }
+
+        public Task EndAsync(LinkPurpose purpose, Party party, CancellationToken cancellationToken) => Task.CompletedTask;
 
         public Task<LinkGrant?> FindAsync(string token, CancellationToken cancellationToken) => Task.FromResult(Last);
     }

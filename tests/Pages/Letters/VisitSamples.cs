@@ -36,7 +36,7 @@ internal static class VisitSamples
         Proposal(language),
         Samples.Of(language, NoticeKind.NoPlan, Coordinator, Samples.Waiting(Unplanned, Steps.NoPlan, [Coordinator], 3)),
         Samples.Of(language, NoticeKind.NoPlan, Samples.Officer, Unplanned, track: true, ("conditions", Conflict)),
-        Asked(language, Lead),
+        Asked(language, Lead) with { Feed = new Uri(Samples.Page, "feed/visits.ics"), Away = new Uri(Samples.Page, "away") },
         Asked(language, Samples.Mission, Was),
         Asked(language, Partner),
         Asked(language, Supporter, ("wasFirst", "2017-12-04"), ("wasLast", "2017-12-05")),

@@ -36,6 +36,7 @@ internal static class VisitLetters
         draft.Act("link.clarify");
         ReplyHelp.Invitation(draft);
         draft.Say("asked.tentative");
+        draft.Standing();
         return draft.Finish(
             hasMoved ? "asked.subject.moved" : "asked.subject", ("state", draft.State), ("days", VisitLines.Short(draft)));
     }
@@ -61,6 +62,7 @@ internal static class VisitLetters
             draft.Say("confirmed.nothing");
         }
 
+        draft.Standing();
         return draft.Finish("confirmed.subject", ("state", draft.State), ("days", VisitLines.Short(draft)));
     }
 
