@@ -26,6 +26,7 @@ public static class WorkflowServiceCollectionExtensions
         services.TryAddSingleton<PlanChanges>();
         services.TryAddSingleton<BookingKeeper>();
         services.TryAddSingleton<AvailabilityDesk>();
+        services.TryAddSingleton<AbsenceWatch>();
         services.TryAddSingleton<CalendarDesk>();
         services.TryAddSingleton<MailDoor>();
         services.TryAddSingleton<MailIntake>();

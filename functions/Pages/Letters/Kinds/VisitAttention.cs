@@ -20,11 +20,19 @@ internal static class VisitAttention
             draft.Fact("label.holiday", draft.Data("name")),
             draft.Fact("label.calendar", draft.Data("calendar") is { } calendar ? draft.Wording.CalendarTerm(calendar, draft.Registers) : null),
         ],
+        "ExpertAway" => [.. Visit(draft), Away(draft)],
         _ => [],
     };
 
     private static IEnumerable<FactLine?> Visit(LetterDraft draft) =>
         [VisitLines.DaysLine(draft, VisitLines.Days(draft)), VisitLines.Team(draft)];
+
+    private static FactLine? Away(LetterDraft draft) => VisitLines.Days(draft, "from", "until") is { } days
+        && draft.Registers.FindPerson(draft.Data("expert") ?? string.Empty) is { } expert
+            ? new FactLine(
+                draft.Text("label.away"),
+                draft.Wording.Compose("value.labelled", ("label", draft.Wording.NameOf(expert)), ("what", draft.Wording.DatesWithWeekdays(days.From, days.Until))))
+            : null;
 
     // The notice has the ids alone; who that is stands in the invitations.
     private static Phrase? Silent(LetterDraft draft) => draft.Data("silent") is { } ids
