@@ -37,6 +37,7 @@ public static class WorkflowServiceCollectionExtensions
         services.TryAddSingleton<ReplyDesk>();
         services.TryAddSingleton<ReplyInterpreter>();
         services.TryAddSingleton<ParticipantReplies>();
+        services.TryAddSingleton<AbsenceDesk>();
         services.TryAddSingleton<BounceDesk>();
         services.TryAddSingleton<TriageTray>();
         services.TryAddSingleton<TriageDesk>();

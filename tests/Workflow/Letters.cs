@@ -26,6 +26,12 @@ internal sealed record Letters
 
     public bool Passes { get; init; } = true;
 
+    /// <summary>An iCalendar file that is attached; null for none.</summary>
+    public string? Calendar { get; init; }
+
+    /// <summary>Whether a machine answers in its owner's absence (RFC 3834).</summary>
+    public bool IsAutomatic { get; init; }
+
     /// <summary>A complete note of a State, unlike any other test's.</summary>
     public static Letters Note(string state)
     {
@@ -123,8 +129,15 @@ internal sealed record Letters
             MessageId = MessageId,
             Subject = Subject,
             Date = new DateTimeOffset(2017, 11, 12, 9, 0, 0, TimeSpan.FromHours(-5)),
-            Body = new TextPart("plain") { Text = Text },
+            Body = Calendar is null
+                ? new TextPart("plain") { Text = Text }
+                : new Multipart("mixed") { new TextPart("plain") { Text = Text }, new TextPart("calendar") { Text = Calendar, FileName = "own.ics" } },
         };
+        if (IsAutomatic)
+        {
+            message.Headers.Add("Auto-Submitted", "auto-replied");
+        }
+
         message.From.Add(MailboxAddress.Parse(From));
         message.To.AddRange(InternetAddressList.Parse(To));
         message.References.AddRange(References);

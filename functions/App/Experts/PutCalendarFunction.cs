@@ -41,12 +41,16 @@ public sealed class PutCalendarFunction(CalendarDesk desk)
 
     private async Task<IActionResult> TakeFileAsync(HttpRequest request, string id, CancellationToken cancellationToken)
     {
-        return await Bodies.ReadAsync(request.Body, CalendarSource.MostBytes, cancellationToken) is { } file
-            ? Told(await desk.TakeFileAsync(id, file, cancellationToken))
-            : Problems.Answer(
+        if (await Bodies.ReadAsync(request.Body, CalendarSource.MostBytes, cancellationToken) is not { } file)
+        {
+            return Problems.Answer(
                 StatusCodes.Status413PayloadTooLarge,
                 nameof(RefusalReason.Invalid),
                 $"The calendar is larger than {CalendarSource.MostBytes} bytes. Send one with fewer entries.");
+        }
+
+        var taken = await desk.TakeFileAsync(id, file, cancellationToken);
+        return taken.IsDone ? ApiJson.Answer(StatusCodes.Status200OK, taken.Value.Known) : Problems.Of(taken.Refusal);
     }
 
     private async Task<IActionResult> FollowAsync(HttpRequest request, string id, CancellationToken cancellationToken)

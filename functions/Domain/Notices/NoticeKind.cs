@@ -96,6 +96,12 @@ public enum NoticeKind
     /// <summary>To the lead expert: the report of a day of the visit is asked for.</summary>
     DailyReportAsked,
 
+    /// <summary>To an expert who wrote when they are away: the absences that are known then. Belongs to no request.</summary>
+    AbsencesTaken,
+
+    /// <summary>To an expert who wrote when they are away: what was not understood, and how it can be written. Belongs to no request.</summary>
+    AbsencesUnclear,
+
     /// <summary>To the Chair or delegate, on mornings of working days: the decisions that are waited for.</summary>
     DecisionsDigest,
 

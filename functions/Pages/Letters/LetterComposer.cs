@@ -43,6 +43,8 @@ internal static class LetterComposer
             NoticeKind.PreparationAsked => PreparationLetters.Asked(draft),
             NoticeKind.PreparationTaken => PreparationLetters.Taken(draft),
             NoticeKind.DailyReportAsked => PreparationLetters.ReportAsked(draft),
+            NoticeKind.AbsencesTaken => AbsenceLetters.Taken(draft),
+            NoticeKind.AbsencesUnclear => AbsenceLetters.Unclear(draft),
             NoticeKind.DecisionsDigest => DecisionLetters.DecisionsDigest(draft),
             NoticeKind.OfficerDigest => OfficerLetters.Digest(draft),
             _ => throw new ArgumentOutOfRangeException(nameof(source), source.Notice.Kind, "There is no letter for this kind of notice."),

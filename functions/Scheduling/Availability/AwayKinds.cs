@@ -11,10 +11,7 @@ internal static class AwayKinds
     private const string Mark = "MAY-FINISH";
 
     // In the six languages; anywhere in the title, letter case aside.
-    private static readonly string[] Words =
-    [
-        "may finish", "finishing only", "peut terminer", "puede terminar", "может завершить", "يمكنه الإنهاء", "يمكنها الإنهاء", "可完成",
-    ];
+    private static readonly string[] Words = [.. AwayVocabularies.All.Values.SelectMany(language => language.MayFinish)];
 
     /// <summary>Finds the kind.</summary>
     /// <param name="lines">The event's lines.</param>

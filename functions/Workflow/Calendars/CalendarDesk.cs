@@ -27,7 +27,7 @@ public sealed class CalendarDesk(
 
     /// <summary>Takes a calendar file in place of the one before.</summary>
     /// <returns>What is known of the expert then, or why the file is not taken; what was known before stays.</returns>
-    public async Task<Result<ExpertAvailability>> TakeFileAsync(string expert, ReadOnlyMemory<byte> file, CancellationToken cancellationToken)
+    public async Task<Result<TakenCalendar>> TakeFileAsync(string expert, ReadOnlyMemory<byte> file, CancellationToken cancellationToken)
     {
         var person = await desk.FindExpertAsync(expert, cancellationToken);
         if (!person.IsDone)
@@ -35,10 +35,14 @@ public sealed class CalendarDesk(
             return person.Refusal;
         }
 
-        var (periods, problem) = Read(person.Value, file, cancellationToken);
-        return problem is null
-            ? await desk.SayAsync(expert, AwaySource.CalendarFile, periods, cancellationToken)
-            : new Refusal(RefusalReason.Invalid, problem);
+        var (periods, warnings, problem) = Read(person.Value, file, cancellationToken);
+        if (problem is not null)
+        {
+            return new Refusal(RefusalReason.Invalid, problem);
+        }
+
+        var known = await desk.SayAsync(expert, AwaySource.CalendarFile, periods, cancellationToken);
+        return known.IsDone ? new TakenCalendar(known.Value, warnings) : known.Refusal;
     }
 
     /// <summary>Follows the calendar at an address from now on, and reads it at once.</summary>
@@ -91,7 +95,7 @@ public sealed class CalendarDesk(
         string? problem;
         try
         {
-            (periods, problem) = Read(expert, await source.GetAsync(url, cancellationToken), cancellationToken);
+            (periods, _, problem) = Read(expert, await source.GetAsync(url, cancellationToken), cancellationToken);
         }
         catch (CalendarSourceException error)
         {
@@ -115,7 +119,7 @@ public sealed class CalendarDesk(
             cancellationToken);
     }
 
-    private (IReadOnlyList<AwayPeriod> Periods, string? Problem) Read(Person expert, ReadOnlyMemory<byte> file, CancellationToken cancellationToken)
+    private (IReadOnlyList<AwayPeriod> Periods, IReadOnlyList<string> Warnings, string? Problem) Read(Person expert, ReadOnlyMemory<byte> file, CancellationToken cancellationToken)
     {
         var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
         var reading = reader.Read(file, today.AddDays(-1), today.AddDays(DaysAhead), expert.TimeZone, cancellationToken);
@@ -126,6 +130,6 @@ public sealed class CalendarDesk(
                let days = away.Days(zone)
                select new AwayPeriod(days.First, days.Last, away.Kind, AwaySource.CalendarFile),
         ];
-        return (periods, reading.Message ?? AwayRules.Fault(periods));
+        return (periods, reading.Warnings, reading.Message ?? AwayRules.Fault(periods));
     }
 }

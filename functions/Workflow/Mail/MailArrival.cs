@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Serverless.Workflow.Mail;
 
 /// <summary>Says that a message has come and is kept; what goes through the queue <c>mail-in</c>.</summary>
@@ -11,4 +13,7 @@ public sealed record MailArrival(string Hash, string Door, string? Recipient, Da
 {
     /// <summary>The queue's name.</summary>
     public const string Queue = "mail-in";
+
+    /// <summary>The day on which it came, by the clock of a time zone (IANA id).</summary>
+    internal DateOnly DayAt(string timeZone) => Instant.FromDateTimeOffset(At).InZone(DateTimeZoneProviders.Tzdb[timeZone]).Date.ToDateOnly();
 }

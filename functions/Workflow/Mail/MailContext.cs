@@ -38,6 +38,9 @@ internal sealed record MailContext
     /// <summary>The open requests of the States that it may be about.</summary>
     public IReadOnlyList<VisitRequest> Open { get; init; } = [];
 
+    /// <summary>What it says about when its writer, an expert, is away; null when nothing.</summary>
+    public AbsenceMail? Absence { get; init; }
+
     /// <summary>Whether its texts ask for a visit.</summary>
     public bool AsksForVisit { get; init; }
 

@@ -18,6 +18,9 @@ public enum MailEffect
     /// <summary>It was recognised as another copy of a note that a request has begun with.</summary>
     Copied,
 
+    /// <summary>It said when an expert is away.</summary>
+    Stated,
+
     /// <summary>It asked for something that could not be understood; its writer was told.</summary>
     NotUnderstood,
 

@@ -15,6 +15,7 @@ namespace Serverless.Workflow.Mail;
 /// <param name="looks">Gathers what the router decides by.</param>
 /// <param name="notes">Begins requests.</param>
 /// <param name="replies">Works on mails to requests.</param>
+/// <param name="absences">Takes experts' absences.</param>
 /// <param name="bounces">Works on mails that came back.</param>
 /// <param name="triage">Holds what only a person can place.</param>
 /// <param name="policy">The policy.</param>
@@ -26,6 +27,7 @@ public sealed class MailIntake(
     MailLook looks,
     NoteDesk notes,
     ReplyDesk replies,
+    AbsenceDesk absences,
     BounceDesk bounces,
     TriageTray triage,
     Policy policy,
@@ -103,6 +105,8 @@ public sealed class MailIntake(
                 return await notes.ReceiveAsync(client, new ReceivedNote(arrival, look, begin.State, IsVerified: true), claimed, cancellationToken);
             case MailRoute.To to:
                 return await replies.HandleAsync(client, new ReceivedReply(arrival, look, to.Reference, to.By), claimed, cancellationToken);
+            case MailRoute.Away away:
+                return await absences.HandleAsync(arrival, look, away.Expert, claimed, cancellationToken);
             case MailRoute.Back back:
                 return await bounces.HandleAsync(mail, back.Sent, claimed, cancellationToken);
             case MailRoute.Ignore ignore:

@@ -53,6 +53,9 @@ public sealed partial class MailLook(
             CalendarVisit = answer is null ? null : await requests.FindAsync(answer.Reference, cancellationToken),
             Attendees = SenderParties.Of(answer?.Attendee, index),
             SentBy = SenderParties.Of(answer?.SentBy, index),
+            Absence = senders.FirstOrDefault(sender => sender.Kind == PartyKind.Expert) is { } expert
+                ? AbsenceMail.Read(mail, arrival.DayAt(index.FindPerson(expert.Id)!.TimeZone))
+                : null,
             AsksForVisit = note.AsksForVisit,
         };
         return new MailSight(context, index, parts, found, note);

@@ -14,6 +14,9 @@ internal abstract record MailRoute
     /// <summary>It belongs to a request, and this party has written it.</summary>
     internal sealed record To(Reference Reference, Party By) : MailRoute;
 
+    /// <summary>It says when this expert, who has written it, is away.</summary>
+    internal sealed record Away(Party Expert) : MailRoute;
+
     /// <summary>It says that this message of ours did not arrive.</summary>
     internal sealed record Back(MailRecord Sent) : MailRoute;
 

@@ -22,8 +22,14 @@ internal static class MailRouter
         _ when context.CalendarAnswer is { } answer => Answer(context, answer),
         MailNature.CalendarReply when Target(context) is null => new MailRoute.Hold(
             TriageReason.CalendarReply, "An answer to an invitation that belongs to no request that is known."),
-        _ => Target(context) is { } target ? Reply(context, target) : NewNote(context),
+        _ when Target(context) is { } target => Reply(context, target),
+        _ when context is { Absence: not null } && context.Senders.FirstOrDefault(sender => sender.Kind == PartyKind.Expert) is { } expert => Away(context, expert),
+        _ => NewNote(context),
     };
+
+    private static MailRoute Away(MailContext context, Party expert) => context.IsVerified
+        ? new MailRoute.Away(expert)
+        : new MailRoute.Hold(TriageReason.UnverifiedSender, $"It says when {expert.Id} is away and that it is from them: {context.Mail.Sender.Detail}");
 
     // The calendar entry says which request is meant, and its attendee whose answer it is.
     private static MailRoute Answer(MailContext context, CalendarAnswer answer)

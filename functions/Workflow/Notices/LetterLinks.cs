@@ -24,12 +24,17 @@ public sealed class LetterLinks(ILinks links, MailIdentity identity, Policy poli
     public async Task<(Uri Address, bool Acts)?> MakeAsync(Notice notice, VisitRequest? visit, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(notice);
-        if (identity.Web is not { } web || (notice.Reference is null && notice.Kind != NoticeKind.MailUnplaced))
+        if (identity.Web is not { } web || (notice.Reference is null && notice.Kind is not (NoticeKind.MailUnplaced or NoticeKind.AbsencesTaken or NoticeKind.AbsencesUnclear)))
         {
             return null;
         }
 
         var purpose = PurposeOf(notice, visit);
+        if (purpose.IsStanding())
+        {
+            return (await StandingLinkDesk.MakeAsync(links, purpose, notice.To, web, cancellationToken), true);
+        }
+
         var subject = notice.Kind == NoticeKind.MailUnplaced ? notice.Data["mail"] : notice.Id;
         var address = await IssueAsync(web, purpose == LinkPurpose.Track ? ToFollow(visit, notice.To) : purpose, notice.To, notice.Reference, subject, cancellationToken);
         return (address, purpose != LinkPurpose.Track);
@@ -67,11 +72,6 @@ public sealed class LetterLinks(ILinks links, MailIdentity identity, Policy poli
         return new Uri(web, $"v/{await links.IssueAsync(grant, cancellationToken)}");
     }
 
-    private static LinkPurpose PurposeOf(Notice notice, VisitRequest? visit) => notice.Kind switch
-    {
-        NoticeKind.DecisionAsked => LinkPurpose.Decide,
-        NoticeKind.NoObjectionCirculated => LinkPurpose.TakePosition,
-        NoticeKind.ClarificationAsked or NoticeKind.LapseWarning => LinkPurpose.Clarify,
     /// <summary>Makes a standing link that goes with a letter beside the one to act: experts find there what they keep, with each calendar entry.</summary>
     /// <returns>Null where the letter brings its addressee none.</returns>
     public async Task<Uri?> MakeStandingAsync(LinkPurpose purpose, Notice notice, CancellationToken cancellationToken)
@@ -82,12 +82,18 @@ public sealed class LetterLinks(ILinks links, MailIdentity identity, Policy poli
             : null;
     }
 
+    private static LinkPurpose PurposeOf(Notice notice, VisitRequest? visit) => notice.Kind switch
+    {
+        NoticeKind.DecisionAsked => LinkPurpose.Decide,
+        NoticeKind.NoObjectionCirculated => LinkPurpose.TakePosition,
+        NoticeKind.ClarificationAsked or NoticeKind.LapseWarning => LinkPurpose.Clarify,
         NoticeKind.RegistrationTask => LinkPurpose.ConfirmRegistration,
         NoticeKind.MailUnplaced => LinkPurpose.Assign,
         NoticeKind.ProposalReady or NoticeKind.NoPlan when notice.To.Kind == PartyKind.Coordinator => LinkPurpose.ConfirmPlan,
         NoticeKind.VisitAsked => LinkPurpose.AnswerInvitation,
         NoticeKind.VisitConfirmed when HasOpen(visit, notice.To) => LinkPurpose.Prepare,
         NoticeKind.PreparationAsked or NoticeKind.PreparationTaken => LinkPurpose.Prepare,
+        NoticeKind.AbsencesTaken or NoticeKind.AbsencesUnclear => LinkPurpose.Availability,
         NoticeKind.DailyReportAsked => LinkPurpose.ReportDay,
         NoticeKind.Reminder or NoticeKind.DeadlineChanged or NoticeKind.CommandRefused or NoticeKind.ReplyNotUnderstood => Reminded(notice, visit),
         _ => LinkPurpose.Track,

@@ -3,6 +3,7 @@ using Serverless.Domain.Links;
 using Serverless.Domain.Notices;
 using Serverless.Domain.Parties;
 using Serverless.Domain.Requests;
+using Serverless.Workflow.Availability;
 using Serverless.Workflow.Calendars;
 using Serverless.Workflow.Documents;
 using Serverless.Workflow.Mail;
@@ -20,6 +21,7 @@ namespace Serverless.Workflow.Notices;
 /// <param name="triage">The mails to be placed.</param>
 /// <param name="board">What needs an officer.</param>
 /// <param name="documents">The documents.</param>
+/// <param name="availability">When experts are away.</param>
 /// <param name="entries">Makes calendar entries.</param>
 /// <param name="identity">Who writes.</param>
 public sealed class LetterMaker(
@@ -30,6 +32,7 @@ public sealed class LetterMaker(
     ITriage triage,
     OfficerBoardReader board,
     IDocuments documents,
+    IAvailability availability,
     CalendarEntries entries,
     MailIdentity identity)
 {
@@ -57,12 +60,13 @@ public sealed class LetterMaker(
             link is { Acts: true } act ? act.Address : null)
         {
             Visit = visit,
-            Others = await OthersAsync(notice, cancellationToken),
-            Unplaced = notice.Kind == NoticeKind.MailUnplaced ? await triage.FindAsync(notice.Data["mail"], cancellationToken) : null,
-            Board = listed,
-            Pages = await PagesAsync(notice, listed, cancellationToken),
             Feed = await links.MakeStandingAsync(LinkPurpose.Feed, notice, cancellationToken),
             Away = await links.MakeStandingAsync(LinkPurpose.Availability, notice, cancellationToken),
+            Others = await OthersAsync(notice, cancellationToken),
+            Unplaced = notice.Kind == NoticeKind.MailUnplaced ? await triage.FindAsync(notice.Data["mail"], cancellationToken) : null,
+            Absences = notice.Kind == NoticeKind.AbsencesTaken ? (await availability.FindAsync(notice.To.Id, cancellationToken)).Periods : [],
+            Board = listed,
+            Pages = await PagesAsync(notice, listed, cancellationToken),
         };
         var words = await writer.WriteAsync(letter, cancellationToken);
         return new OutgoingMail
@@ -96,12 +100,13 @@ public sealed class LetterMaker(
         return pages;
     }
 
-    // The mission's mails hang on its own note; anybody else's on an id of their own, so that each sees one thread.
+    // The mission's mails hang on its own note; anybody else's on an id of their own, so that each sees one thread. What answers a
+    // mail of no request hangs on that mail.
     private List<string> Thread(Notice notice, VisitRequest? visit)
     {
         if (visit is null)
         {
-            return [];
+            return notice.Data.TryGetValue("answers", out var answered) ? [answered] : [];
         }
 
         return notice.To.Kind == PartyKind.Mission && visit.NoteMessageId is { } note

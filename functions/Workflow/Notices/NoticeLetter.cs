@@ -1,3 +1,4 @@
+using Serverless.Domain.Availability;
 using Serverless.Domain.Notices;
 using Serverless.Domain.Register;
 using Serverless.Domain.Requests;
@@ -19,14 +20,17 @@ public sealed record NoticeLetter(Notice Notice, Addressee To, RegisterIndex Reg
     /// <summary>For a decision: the State's earlier requests, the newest first. For the digest of decisions: the requests it lists.</summary>
     public IReadOnlyList<VisitRequest> Others { get; init; } = [];
 
-    /// <summary>For a notice about a mail that could not be placed: that mail.</summary>
     /// <summary>For an expert who gets a calendar entry: where all their visits are as a calendar; null for others.</summary>
     public Uri? Feed { get; init; }
 
     /// <summary>For an expert who gets a calendar entry: where they say when they are away; null for others.</summary>
     public Uri? Away { get; init; }
 
+    /// <summary>For a notice about a mail that could not be placed: that mail.</summary>
     public TriageItem? Unplaced { get; init; }
+
+    /// <summary>For an expert's absences: all that are known.</summary>
+    public IReadOnlyList<AwayPeriod> Absences { get; init; } = [];
 
     /// <summary>For an officer's digest: what it lists.</summary>
     public OfficerBoard Board { get; init; } = OfficerBoard.Empty;

@@ -89,6 +89,9 @@ internal static class Samples
         Free(language, NoticeKind.DecisionsDigest, Chair) with { Others = [Waiting(InReview, Steps.ChairDecision, [Chair], 2), Waiting(Earlier with { Periods = InReview.Periods }, Steps.ChairDecision, [Chair], 1)] },
         Free(language, NoticeKind.OfficerDigest, Officer) with { Board = new OfficerBoard([Waiting(InReview, Steps.ChairDecision, [Chair], 1)], [Unplaced], [Muted], [Unsent]) { Others = [Earlier] }, Pages = new Dictionary<Reference, Uri> { [Reference] = Page, [Earlier.Reference] = Page } },
         Free(language, NoticeKind.OfficerDigest, Officer),
+        Free(language, NoticeKind.AbsencesTaken, VisitSamples.Lead, ("lines", "Line 12: the event does not say when it begins.")) with { Act = Page, Absences = VisitSamples.Absences },
+        Free(language, NoticeKind.AbsencesTaken, VisitSamples.Lead, ("lines", string.Empty)) with { Act = Page },
+        Free(language, NoticeKind.AbsencesUnclear, VisitSamples.Lead, ("lines", "Away next week\nAway until Monday")) with { Act = Page },
         .. VisitSamples.All(language),
     ];
 
@@ -205,8 +208,8 @@ internal static class Samples
         VisitRequest visit, string step, IReadOnlyList<Party> on, int days, DayCount count = DayCount.Working) =>
         visit.WaitingFor(new PendingStep(step, on, Now, Deadline.Find(new DeadlineRule(days, count), Headquarters, Now)));
 
-    private static NoticeLetter Free(Language language, NoticeKind kind, Party to) => new(
-        new Notice($"{kind}", null, kind, to, Now, new Dictionary<string, string>(StringComparer.Ordinal)), Addressee(language, to), Seeds.Index, null, null);
+    private static NoticeLetter Free(Language language, NoticeKind kind, Party to, params (string Name, string Value)[] data) => new(
+        new Notice($"{kind}", null, kind, to, Now, data.ToDictionary(pair => pair.Name, pair => pair.Value, StringComparer.Ordinal)), Addressee(language, to), Seeds.Index, null, null);
 
     private static Addressee Addressee(Language language, Party to) => to.Kind switch
     {

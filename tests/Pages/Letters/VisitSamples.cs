@@ -1,4 +1,5 @@
 using System.Globalization;
+using Serverless.Domain.Availability;
 using Serverless.Domain.Deadlines;
 using Serverless.Domain.Languages;
 using Serverless.Domain.Notices;
@@ -68,6 +69,17 @@ internal static class VisitSamples
             language, NoticeKind.Attention, Samples.Officer, Invited, true,
             ("problem", "ConsentWithdrawn"), ("party", "Partner oas-cicte"), ("answer", "OtherDays"), ("otherFirst", "2017-12-11"), ("text", "A meeting.")),
         ClosedDay(language),
+        Samples.Of(
+            language, NoticeKind.Attention, Coordinator, Preparing, true,
+            ("problem", "ExpertAway"), ("expert", "expert-04"), ("from", "2017-12-03"), ("until", "2017-12-05")),
+    ];
+
+    /// <summary>Absences of every kind and source, one of them over.</summary>
+    internal static IReadOnlyList<AwayPeriod> Absences =>
+    [
+        new(First.AddDays(-100), First.AddDays(-90), AwayKind.Away, AwaySource.Api),
+        .. Enum.GetValues<AwaySource>().Select(source => new AwayPeriod(First, First.AddDays((int)source), AwayKind.Away, source, "A <b>note</b>")),
+        new(First.AddDays(60), First.AddDays(70), AwayKind.MayFinish, AwaySource.Page),
     ];
 
     internal static NoticeLetter Proposal(Language language) =>
