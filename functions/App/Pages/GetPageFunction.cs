@@ -9,7 +9,7 @@ using Serverless.Workflow.Triage;
 namespace Serverless.App.Pages;
 
 /// <summary><c>GET /v/{token}</c>: the page of a link. Shows and never acts, whoever follows it.</summary>
-public sealed class GetPageFunction(LinkDoor door, RequestPages pages, PageAnswers answers, ITriage triage)
+public sealed class GetPageFunction(LinkDoor door, RequestPages pages, PageAnswers answers, AvailabilityPages availability, ITriage triage)
 {
     /// <summary>Answers 200 with the page, 404 for a link that does not work, 429 to whoever tries too many.</summary>
     [Function("GetPage")]
@@ -21,6 +21,11 @@ public sealed class GetPageFunction(LinkDoor door, RequestPages pages, PageAnswe
         if (link is null)
         {
             return await answers.OfAsync(request, problem!.Value);
+        }
+
+        if (link.Grant.Purpose == LinkPurpose.Availability)
+        {
+            return await availability.ShowAsync(request, link, cancellationToken);
         }
 
         if (link.Grant.Purpose == LinkPurpose.Assign)

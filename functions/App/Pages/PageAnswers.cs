@@ -25,6 +25,10 @@ public sealed class PageAnswers(PageRenderer renderer, MailIdentity identity)
     internal async Task<IActionResult> OfAsync(HttpRequest request, TriageView view, int status) =>
         Html(request, await renderer.RenderAsync(view), status);
 
+    /// <summary>The page about an expert's absences.</summary>
+    internal async Task<IActionResult> OfAsync(HttpRequest request, AvailabilityView view, int status) =>
+        Html(request, await renderer.RenderAsync(view), status);
+
     /// <summary>The page that says why there is none.</summary>
     internal async Task<IActionResult> OfAsync(HttpRequest request, PageProblem problem) =>
         Html(request, await renderer.RenderAsync(problem, LinkDoor.LanguageOf(request)), StatusOf(request, problem));

@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.Primitives;
 using Serverless.Pages.Web.Forms;
 
 namespace Serverless.App.Pages;
@@ -42,12 +43,15 @@ internal static class PageFormReader
         {
             using var reader = new FormReader(Encoding.UTF8.GetString(body.GetBuffer(), 0, (int)body.Length)) { ValueCountLimit = MaxFields };
             var fields = await reader.ReadFormAsync(cancellationToken);
-            return new FormState(
-                fields.ToDictionary(field => field.Key, IReadOnlyList<string> (field) => [.. field.Value.Select(value => value ?? string.Empty)], StringComparer.Ordinal), []);
+            return StateOf(fields);
         }
         catch (InvalidDataException)
         {
             return null;
         }
     }
+
+    /// <summary>Fields as a form that has been filled in.</summary>
+    internal static FormState StateOf(IEnumerable<KeyValuePair<string, StringValues>> fields) => new(
+        fields.ToDictionary(field => field.Key, IReadOnlyList<string> (field) => [.. field.Value.Select(value => value ?? string.Empty)], StringComparer.Ordinal), []);
 }

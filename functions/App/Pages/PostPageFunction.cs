@@ -14,7 +14,7 @@ namespace Serverless.App.Pages;
 
 /// <summary><c>POST /v/{token}</c>: a form of a page. The one place where a link does something.</summary>
 public sealed class PostPageFunction(
-    LinkDoor door, RequestPages pages, PageAnswers answers, CommandDesk commands, ICommandInbox inbox, OutcomeWait outcomes, TriageDesk desk, ITriage triage, TimeProvider time)
+    LinkDoor door, RequestPages pages, PageAnswers answers, CommandDesk commands, ICommandInbox inbox, OutcomeWait outcomes, TriageDesk desk, ITriage triage, AvailabilityPages availability, TimeProvider time)
 {
     /// <summary>
     /// Answers 303 to the page that tells what became of it; 422 with the form and what is wrong with it, 409 with who was
@@ -32,6 +32,11 @@ public sealed class PostPageFunction(
         if (link is null)
         {
             return await answers.OfAsync(request, problem!.Value);
+        }
+
+        if (link.Grant.Purpose == LinkPurpose.Availability)
+        {
+            return await availability.TakeAsync(request, link, cancellationToken);
         }
 
         if (!answers.IsOwn(request) || !PageFormReader.IsForm(request))

@@ -8,7 +8,8 @@ public static class AwayRules
     /// <summary>The most absences that one source may state.</summary>
     public const int MostPeriods = 500;
 
-    private const int LongestNote = 500;
+    /// <summary>The longest note, in UTF-16 units.</summary>
+    public const int LongestNote = 500;
 
     /// <summary>Finds what is wrong with absences.</summary>
     /// <returns>In plain English with what to do; null when nothing is.</returns>

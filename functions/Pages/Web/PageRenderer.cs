@@ -18,6 +18,9 @@ public sealed class PageRenderer(IServiceProvider services, ILoggerFactory logge
     /// <summary>The page on which a mail is placed.</summary>
     public Task<string> RenderAsync(TriageView view) => RenderAsync<AssignPage>(new Dictionary<string, object?> { [nameof(AssignPage.View)] = view });
 
+    /// <summary>The page about an expert's absences.</summary>
+    public Task<string> RenderAsync(AvailabilityView view) => RenderAsync<AvailabilityPage>(new Dictionary<string, object?> { [nameof(AvailabilityPage.View)] = view });
+
     /// <summary>The page that says what is wrong with a link or a form, and what to do.</summary>
     /// <param name="problem">What is wrong.</param>
     /// <param name="language">The reader's language.</param>

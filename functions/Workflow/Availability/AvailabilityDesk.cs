@@ -17,6 +17,32 @@ public sealed class AvailabilityDesk(IAvailability availability, IRegisters regi
             ? person
             : new Refusal(RefusalReason.NotFound, $"There is no expert '{expert}' in the register. GET /api/experts lists them.");
 
+    /// <summary>Takes one more absence of the source that it names.</summary>
+    /// <param name="expert">The expert's id.</param>
+    /// <param name="period">The absence.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>What is known of the expert then, or why it is not taken.</returns>
+    public async Task<Result<ExpertAvailability>> AddAsync(string expert, AwayPeriod period, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(period);
+        if ((await FindExpertAsync(expert, cancellationToken)).Refusal is { } unknown)
+        {
+            return unknown;
+        }
+
+        string? fault = null;
+        var changed = await availability.ChangeAsync(
+            expert,
+            known =>
+            {
+                AwayPeriod[] all = [.. known.Periods.Where(other => other.Source == period.Source), period];
+                fault = AwayRules.Fault(all);
+                return fault is null ? known.Replaced(period.Source, all) : known;
+            },
+            cancellationToken);
+        return fault is null ? changed : new Refusal(RefusalReason.Invalid, fault);
+    }
+
     /// <summary>Takes all absences that one source states, in place of what it stated before.</summary>
     /// <param name="expert">The expert's id.</param>
     /// <param name="source">The source.</param>

@@ -1,12 +1,14 @@
 using System.Collections.Concurrent;
 using Deque.AxeCore.Commons;
 using Microsoft.Playwright;
+using Serverless.Domain.Availability;
 using Serverless.Domain.Commands;
 using Serverless.Domain.Languages;
 using Serverless.Domain.Links;
 using Serverless.Domain.Requests;
 using Serverless.Domain.Results;
 using Serverless.Tests.Pages.Letters;
+using Serverless.Workflow.Availability;
 using Serverless.Workflow.Commands;
 using Serverless.Workflow.Triage;
 
@@ -47,9 +49,9 @@ public sealed class PageLookTests(PageHost host, Chromium chromium)
             foreach (var (name, path) in paths)
             {
                 await page.GotoAsync(path);
-                if (name == "faulty")
+                if (name.StartsWith("faulty", StringComparison.Ordinal))
                 {
-                    await Chromium.FollowAsync(page, "button[type=submit]");
+                    await Chromium.FollowAsync(page, "form button[type=submit]");
                 }
 
                 await foreach (var fault in JudgeAsync(page, $"{name}.{language.ToTag()}", language))
@@ -129,6 +131,17 @@ public sealed class PageLookTests(PageHost host, Chromium chromium)
 
         var held = await host.Get<ITriage>().HoldAsync(PageSamples.Held(Guid.NewGuid().ToString("N")), CancellationToken.None);
         paths.Add(("assign", await host.LinkAsync(LinkPurpose.Assign, Samples.Officer, reference: null, held.Id)));
+        var expert = VisitSamples.Lead;
+        await host.Get<IAvailability>().ChangeAsync(
+            expert.Id,
+            known => known with
+            {
+                Periods = VisitSamples.Absences.Select(period => period with { From = period.From.AddYears(100), Until = period.Until.AddYears(100) }).ToList(),
+                Calendar = new CalendarState(new Uri("https://calendar.example/own.ics"), Samples.Now, Samples.Now, "calendar.example answers 500."),
+            },
+            CancellationToken.None);
+        paths.Add(("away", $"{await host.LinkAsync(LinkPurpose.Availability, expert, reference: null)}?done=file&unread=2"));
+        paths.Add(("faultyaway", await host.LinkAsync(LinkPurpose.Availability, expert, reference: null)));
         paths.Add(("unknown", "/v/nothing"));
         return paths;
     }
