@@ -18,7 +18,14 @@ internal sealed class Viewer(View view)
                 continue;
             }
 
+            // A paragraph of which neither text nor end is in the view is not there.
             var run = new List<ParagraphBlock> { (ParagraphBlock)blocks[i] };
+            if (IsOpen(run[0]) && !run[0].Segments.Any(segment => segment.Kind != SegmentKind.Marker && IsShown(segment)))
+            {
+                skipped.Add(run[0]);
+                continue;
+            }
+
             while (IsOpen(run[^1]) && Next(blocks, i) is var next && next < blocks.Count && blocks[next] is ParagraphBlock paragraph)
             {
                 skipped.AddRange(blocks.Skip(i + 1).Take(next - i - 1));
@@ -26,16 +33,8 @@ internal sealed class Viewer(View view)
                 i = next;
             }
 
-            // Nothing of it is in the view, and its end neither: it is not there.
-            if (IsOpen(run[^1]) && !run.Exists(paragraph => paragraph.Segments.Any(segment => segment.Kind != SegmentKind.Marker && IsShown(segment))))
-            {
-                skipped.AddRange(run);
-            }
-            else
-            {
-                shown.Add(Line(run) with { Skipped = skipped });
-                skipped = [];
-            }
+            shown.Add(Line(run) with { Skipped = skipped });
+            skipped = [];
         }
 
         return new Page(container, shown, skipped);

@@ -1,5 +1,3 @@
-using DocumentFormat.OpenXml.Packaging;
-using Serverless.Documents.Changes;
 using Serverless.Documents.Packages;
 using Serverless.Documents.Scripts;
 using Serverless.Documents.Text;
@@ -26,15 +24,15 @@ public sealed class DraftRedlines(TextLimits limits) : IRedlines
         {
             using var before = DraftFile.Open(old, limits);
             using var after = DraftFile.Open(@new, limits);
-            Clean(before);
-            Clean(after);
+            TextParts.Accept(before);
+            TextParts.Accept(after);
             var stories = DraftScript.Build(before, after, new Hand(author, at, LedgerOrigin.Compared));
-            var marker = new Marker(Texts(before).Select(before.Xml));
+            var marker = new Marker(before);
             var writer = new PageWriter(marker);
             foreach (var story in stories)
             {
                 before.Change(story.Base);
-                writer.Write(story.Page, new BlockCopy(new ContentImport(before, story.Base, after, story.Returned), marker));
+                writer.Write(story.Page, new BlockCopy(new ContentImport(before, story.Base, after, story.Returned), marker), new ScriptNotes());
             }
 
             writer.Finish();
@@ -48,20 +46,4 @@ public sealed class DraftRedlines(TextLimits limits) : IRedlines
         using var file = DraftFile.Open(content, limits);
         return new RedlineReader(file).Read();
     });
-
-    private static void Clean(DraftFile file)
-    {
-        foreach (var part in Texts(file).Where(part => TrackedChanges.Any(file.Xml(part).Root!)).ToList())
-        {
-            TrackedChanges.Accept(file.Change(part).Root!);
-        }
-    }
-
-    private static IEnumerable<OpenXmlPart> Texts(DraftFile file) =>
-    [
-        file.Main,
-        .. file.Main.HeaderParts,
-        .. file.Main.FooterParts,
-        .. new OpenXmlPart?[] { file.Main.FootnotesPart, file.Main.EndnotesPart }.OfType<OpenXmlPart>(),
-    ];
 }

@@ -13,7 +13,7 @@ internal sealed class EditableParagraph
     private readonly XElement _paragraph;
     private readonly Marker _marker;
     private readonly List<Atom> _atoms;
-    private readonly Dictionary<int, XElement> _anchors = [];
+    private readonly Dictionary<int, (XElement Head, XElement Tail)> _anchors = [];
 
     internal EditableParagraph(Line line, Marker marker)
     {
@@ -22,7 +22,10 @@ internal sealed class EditableParagraph
     }
 
     /// <summary>Puts something in.</summary>
-    internal void Insert(int offset, params object?[] content) => AnchorAt(offset).AddBeforeSelf(content);
+    internal void Insert(int offset, params object?[] content) => AnchorAt(offset).Tail.AddBeforeSelf(content);
+
+    /// <summary>Puts something in before all that was put in at the same place.</summary>
+    internal void InsertFirst(int offset, XElement element) => AnchorAt(offset).Head.AddBeforeSelf(element);
 
     /// <summary>Takes characters out, but for those that somebody took out before.</summary>
     internal void Delete(int start, int end, Hand hand)
@@ -42,6 +45,20 @@ internal sealed class EditableParagraph
         }
     }
 
+    /// <summary>Sets two elements around characters of the base version; both at the place where there are none.</summary>
+    internal void Surround(int start, int end, XElement before, XElement after)
+    {
+        if (Within(start, end).ToList() is [var first, ..] atoms)
+        {
+            Atom.Outer(first.Elements[0]).AddBeforeSelf(before);
+            Atom.Outer(atoms[^1].Elements[^1]).AddAfterSelf(after);
+        }
+        else
+        {
+            Insert(start, before, after);
+        }
+    }
+
     /// <summary>Gives characters another look.</summary>
     internal void Look(int start, int end, XElement? properties, Hand hand)
     {
@@ -57,7 +74,7 @@ internal sealed class EditableParagraph
     /// <param name="hand">Whose cut it is.</param>
     internal void Break(int offset, XElement properties, Hand hand)
     {
-        XNode at = AnchorAt(offset);
+        XNode at = AnchorAt(offset).Tail;
         var content = new List<XNode>();
         while (true)
         {
@@ -88,9 +105,10 @@ internal sealed class EditableParagraph
     /// <summary>Takes away what was set for the work alone.</summary>
     internal void Finish()
     {
-        foreach (var anchor in _anchors.Values)
+        foreach (var (head, tail) in _anchors.Values)
         {
-            anchor.Remove();
+            head.Remove();
+            tail.Remove();
         }
     }
 
@@ -139,7 +157,7 @@ internal sealed class EditableParagraph
         }
     }
 
-    private XElement AnchorAt(int offset)
+    private (XElement Head, XElement Tail) AnchorAt(int offset)
     {
         if (_anchors.TryGetValue(offset, out var anchor))
         {
@@ -147,7 +165,7 @@ internal sealed class EditableParagraph
         }
 
         Cut(offset);
-        anchor = new XElement("anchor");
+        anchor = (new XElement("anchor"), new XElement("anchor"));
         if (_atoms.Find(atom => atom.Start >= offset) is { } next)
         {
             var element = Atom.Outer(next.Elements[0]);
@@ -156,7 +174,7 @@ internal sealed class EditableParagraph
                 element = element.Parent;
             }
 
-            element.AddBeforeSelf(anchor);
+            element.AddBeforeSelf(anchor.Head, anchor.Tail);
         }
         else if (_atoms.Count > 0)
         {
@@ -166,11 +184,11 @@ internal sealed class EditableParagraph
                 element = element.Parent;
             }
 
-            element.AddAfterSelf(anchor);
+            element.AddAfterSelf(anchor.Head, anchor.Tail);
         }
         else
         {
-            _paragraph.Add(anchor);
+            _paragraph.Add(anchor.Head, anchor.Tail);
         }
 
         return _anchors[offset] = anchor;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
 using Serverless.Documents.Model;
+using Serverless.Documents.Packages;
 using Serverless.Documents.Scripts;
 
 namespace Serverless.Documents.Redlines;
@@ -11,10 +12,9 @@ internal sealed class Marker
     private readonly List<(string Move, XElement Element)> _moved = [];
     private int _next;
 
-    /// <summary>Creates it for a document.</summary>
-    /// <param name="parts">The parts in which numbers may be taken.</param>
-    internal Marker(IEnumerable<XDocument> parts) => _next = parts
-        .SelectMany(part => part.Descendants().Attributes(Wml.Id))
+    /// <summary>Creates it for a document, whose numbers are taken.</summary>
+    internal Marker(DraftFile file) => _next = TextParts.Of(file)
+        .SelectMany(part => file.Xml(part).Descendants().Attributes(Wml.Id))
         .Select(id => int.TryParse(id.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0)
         .DefaultIfEmpty(0).Max() + 1;
 
@@ -72,6 +72,13 @@ internal sealed class Marker
 
     /// <summary>A record of former properties.</summary>
     internal XElement Change(XName name, Hand hand, XElement former) => Make(name, hand, former);
+
+    /// <summary>The two ends of a bookmark.</summary>
+    internal (XElement Start, XElement End) Bookmark(string name)
+    {
+        var id = new XAttribute(Wml.Id, _next++);
+        return (new XElement(Wml.W + "bookmarkStart", id, new XAttribute(Wml.W + "name", name)), new XElement(Wml.W + "bookmarkEnd", new XAttribute(id)));
+    }
 
     /// <summary>Gives a copied record a number of its own.</summary>
     internal void Renumber(XElement change) => change.SetAttributeValue(Wml.Id, _next++);

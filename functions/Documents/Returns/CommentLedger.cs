@@ -14,8 +14,7 @@ internal sealed class CommentLedger(PageScript page, Places places, ReturnedDraf
     internal IReadOnlyList<LedgerEntry> Read(
         IReadOnlyList<CommentNote> comments, IReadOnlyList<CommentNote> known, Func<int, LedgerEntry> entry)
     {
-        var old = known.GroupBy(comment => comment.Key).ToDictionary(group => group.Key, group => group.Count());
-        var fresh = comments.Where(comment => !Take(old, comment)).ToList();
+        var fresh = Fresh(comments, known);
         var ids = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (index, comment) in fresh.Index())
         {
@@ -24,6 +23,13 @@ internal sealed class CommentLedger(PageScript page, Places places, ReturnedDraf
 
         var byId = comments.GroupBy(comment => comment.Id, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
         return [.. fresh.Select((comment, index) => Entry(entry(index + 1), comment, ids, byId))];
+    }
+
+    /// <summary>The comments that the base version does not have.</summary>
+    internal static IReadOnlyList<CommentNote> Fresh(IReadOnlyList<CommentNote> comments, IReadOnlyList<CommentNote> known)
+    {
+        var old = known.GroupBy(comment => comment.Key).ToDictionary(group => group.Key, group => group.Count());
+        return [.. comments.Where(comment => !Take(old, comment))];
     }
 
     private static bool Take(Dictionary<(string Author, DateTimeOffset? At, string Text), int> old, CommentNote comment)

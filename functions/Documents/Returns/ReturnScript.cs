@@ -1,5 +1,5 @@
 using System.Globalization;
-using Serverless.Documents.Changes;
+using Serverless.Documents.Redlines;
 using Serverless.Documents.Model;
 using Serverless.Documents.Packages;
 using Serverless.Documents.Scripts;
@@ -16,7 +16,7 @@ internal sealed record ReturnScript(IReadOnlyList<StoryScript> Stories, IReadOnl
     /// <summary>Reads a return. Tracked changes that the base version has itself are taken as accepted there.</summary>
     internal static ReturnScript Of(DraftFile @base, DraftFile returned, ReturnedDraft draft, int version)
     {
-        TrackedChanges.Accept(@base.Body);
+        TextParts.Accept(@base);
         var stories = DraftScript.Build(@base, returned, new Hand(draft.Reviewer, draft.At, LedgerOrigin.Compared));
         var styles = StyleNames.Of(@base);
         var changes = new LedgerBuilder(styles, StyleNames.Of(returned), Entry).Count(stories);

@@ -18,7 +18,7 @@ internal sealed class ItemGroups
     internal static IReadOnlyList<ItemGroup> Of(LineScript script)
     {
         var groups = new ItemGroups(script.Base);
-        foreach (var item in script.Items)
+        foreach (var item in script.Items.Where(item => item is not MarkItem))
         {
             groups.Take(item);
         }

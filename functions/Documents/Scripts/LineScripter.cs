@@ -24,6 +24,10 @@ internal sealed class LineScripter(Hand reviewer, AnchorMap anchors, List<(XElem
                 if (segment.Kind == SegmentKind.Marker)
                 {
                     anchors.Add(segment.Nodes[0], @base, _base);
+                    if (segment.Nodes[0].Name.LocalName.StartsWith("comment", StringComparison.Ordinal))
+                    {
+                        _items.Add(new MarkItem(reviewer, _base, segment.Nodes[0]));
+                    }
                 }
                 else if (segment.Inserted is null)
                 {

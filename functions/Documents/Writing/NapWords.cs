@@ -33,6 +33,9 @@ internal sealed record NapWords
     /// <summary>The word in brackets with which a comment for the editors alone begins.</summary>
     public required string Private { get; init; }
 
+    /// <summary>{0} is who changes the same words, parted by commas.</summary>
+    public required string Conflict { get; init; }
+
     public required string Page { get; init; }
 
     public required string Of { get; init; }

@@ -8,16 +8,18 @@ namespace Serverless.Tests.Documents.Drafts;
 internal sealed class Judge
 {
     private readonly MainDocumentPart _main;
-    private readonly bool _isAccepted;
+    private readonly Func<string, bool> _isAccepted;
 
-    private Judge(MainDocumentPart main, bool isAccepted) => (_main, _isAccepted) = (main, isAccepted);
+    private Judge(MainDocumentPart main, Func<string, bool> isAccepted) => (_main, _isAccepted) = (main, isAccepted);
 
-    internal static string Accepted(byte[] content) => Text(content, isAccepted: true);
+    internal static string Accepted(byte[] content) => Text(content, _ => true);
 
-    internal static string Rejected(byte[] content) => Text(content, isAccepted: false);
+    internal static string Rejected(byte[] content) => Text(content, _ => false);
+
+    internal static string AcceptedOf(byte[] content, Func<string, bool> isAccepted) => Text(content, isAccepted);
 
     // The text of the body, of headers and of footers: a line for each paragraph, and for each row the texts of its cells; notes where they are called.
-    private static string Text(byte[] content, bool isAccepted)
+    private static string Text(byte[] content, Func<string, bool> isAccepted)
     {
         using var document = WordprocessingDocument.Open(new MemoryStream(content), isEditable: false);
         var main = document.MainDocumentPart!;
@@ -61,14 +63,19 @@ internal sealed class Judge
     private static IEnumerable<OpenXmlElement> Inner(OpenXmlElement element) =>
         element is SdtBlock control ? control.SdtContentBlock!.ChildElements.SelectMany(Inner) : [element];
 
-    private bool Stays(OpenXmlElement? properties) => properties is null || !(_isAccepted
-        ? properties.ChildElements.Any(change => change is Deleted or MoveFrom)
-        : properties.ChildElements.Any(change => change is Inserted or MoveTo));
+    private bool Stays(OpenXmlElement? properties) => properties is null || properties.ChildElements.All(change => change switch
+    {
+        Deleted or MoveFrom => !IsAccepted(change),
+        Inserted or MoveTo => IsAccepted(change),
+        _ => true,
+    });
+
+    private bool IsAccepted(OpenXmlElement change) => _isAccepted(change.GetAttribute("author", Pen.Wordml).Value!);
 
     private string Inline(OpenXmlElement element) => element switch
     {
-        InsertedRun or MoveToRun => _isAccepted ? All(element) : string.Empty,
-        DeletedRun or MoveFromRun => _isAccepted ? string.Empty : All(element),
+        InsertedRun or MoveToRun => IsAccepted(element) ? All(element) : string.Empty,
+        DeletedRun or MoveFromRun => IsAccepted(element) ? string.Empty : All(element),
         DocumentFormat.OpenXml.Wordprocessing.Text or DeletedText => element.InnerText,
         TabChar => "\t",
         Break or CarriageReturn => "\n",

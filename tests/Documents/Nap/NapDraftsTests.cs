@@ -6,6 +6,7 @@ using Serverless.Domain.Drafts;
 using Serverless.Domain.Languages;
 using Serverless.Domain.Register;
 using Serverless.Domain.Requests;
+using Serverless.Tests.Documents.Drafts;
 using Serverless.Tests.Documents.Office;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
@@ -27,7 +28,7 @@ public sealed class NapDraftsTests
         Conformance.Check(content);
         Assert.Equal(draft.Measures, Drafts.Read(content, draft).Value!.Measures);
         Assert.Equal(draft.Stamp, Drafts.StampOf(content));
-        Save($"nap-{language}", content);
+        DraftFiles.Save($"nap-{language}", content);
     }
 
     [Fact]
@@ -149,13 +150,4 @@ public sealed class NapDraftsTests
             Assistance = "Legal advice",
         })],
     };
-
-    // A folder in which to look at what was made; unset, nothing is kept.
-    internal static void Save(string name, byte[] content)
-    {
-        if (Environment.GetEnvironmentVariable("DOCUMENTS_TO_LOOK_AT") is { Length: > 0 } folder)
-        {
-            File.WriteAllBytes(Path.Combine(folder, $"{name}.docx"), content);
-        }
-    }
 }

@@ -5,7 +5,7 @@ using Serverless.Documents.Text;
 using Serverless.Domain.Languages;
 using Serverless.Domain.Preparation;
 using Serverless.Domain.Requests;
-using Serverless.Tests.Documents.Nap;
+using Serverless.Tests.Documents.Drafts;
 using Serverless.Tests.Documents.Office;
 using Serverless.Workflow.Preparation;
 
@@ -34,7 +34,7 @@ public sealed class VisitDocumentsTests
             var content = write();
             Conformance.Check(content);
             Assert.True(content.AsSpan().SequenceEqual(write()), $"{name} differs when it is written again.");
-            NapDraftsTests.Save($"{name}-{language}", content);
+            DraftFiles.Save($"{name}-{language}", content);
         }
     }
 

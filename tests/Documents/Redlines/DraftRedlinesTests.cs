@@ -18,16 +18,16 @@ public sealed class DraftRedlinesTests
 
     [Fact]
     public void Write_VersionSomebodyWorkedOn_AcceptedIsTheNewTextAndRejectedTheOld() =>
-        Scenario.Any.Sample(scenario => Check(scenario.Base, scenario.Returned), iter: 150);
+        Scenario.Any.Sample(scenario => Check(scenario.Base, scenario.Returned), iter: 100);
 
     [Fact]
     public void Write_AnyTwoVersions_AcceptedIsTheNewTextAndRejectedTheOld() =>
-        Versions.Any.Sample(versions => Check(versions.Old, versions.New), iter: 400);
+        Versions.Any.Sample(versions => Check(versions.Old, versions.New), iter: 300);
 
     [Fact]
     public void Write_AnyTwoVersions_WordOpensItWithoutRepair() => Gen.OneOf(
         Versions.Any.Select(versions => (versions.Old, versions.New)),
-        Scenario.Any.Select(scenario => (Old: scenario.Base, New: scenario.Returned))).Sample(pair => Conformance.Check(Write(pair.Old, pair.New)), iter: 60);
+        Scenario.Any.Select(scenario => (Old: scenario.Base, New: scenario.Returned))).Sample(pair => Conformance.Check(Write(pair.Old, pair.New)), iter: 40);
 
     [Fact]
     public void Write_ParagraphElsewhere_IsShownAsMoved()
@@ -50,7 +50,7 @@ public sealed class DraftRedlinesTests
         var @new = old with { Measures = [first, old.Measures[1], added, .. old.Measures.Skip(3)] };
         var drafts = new NapDrafts();
         var content = Write(drafts.Write(old), drafts.Write(@new));
-        NapDraftsTests.Save("redline-ar", content);
+        DraftFiles.Save("redline-ar", content);
         var redline = Redlines.Read(content).Value!;
         var tables = redline.Blocks.OfType<RedlineTable>().ToList();
 

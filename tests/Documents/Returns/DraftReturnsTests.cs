@@ -23,7 +23,7 @@ public sealed class DraftReturnsTests
             Assert.All(entries, entry => Assert.Equal(3, entry.Version));
             Assert.Equal(entries.Count, entries.Select(entry => entry.Id).Distinct().Count());
         },
-        iter: 500,
+        iter: 300,
         print: scenario => string.Join('\n', scenario.Deeds));
 
     private static ReturnReading Read(byte[] content, params KnownVersion[] versions)
