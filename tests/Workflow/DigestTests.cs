@@ -11,7 +11,7 @@ public sealed class DigestTests : IAsyncDisposable
     private readonly AzuriteFixture _azurite = new();
 
     [Fact]
-    public async Task Run_EveryHourOfAWeek_TellsOfficersOfWhatIsLateOncePerWorkingDayAndTheChairOnMonday()
+    public async Task Run_EveryHourOfAWeek_TellsOfficersOfWhatIsNewOnceAndOfWhatIsLateOncePerWorkingDayAndTheChairOnMonday()
     {
         await using var host = await CaseHost.StartAsync(_azurite);
         await host.BeginAsync();
@@ -27,8 +27,8 @@ public sealed class DigestTests : IAsyncDisposable
             [new DateOnly(2017, 11, 13)],
             digests.Where(notice => notice.Kind == NoticeKind.DecisionsDigest).Select(notice => DateOnly.FromDateTime(notice.At.UtcDateTime)));
         var officer = digests.Where(notice => notice.Kind == NoticeKind.OfficerDigest && notice.To == CaseHost.Officer).ToList();
-        // On Wednesday it is the delegate's day: late it is from Thursday on.
-        Assert.Equal([DayOfWeek.Thursday, DayOfWeek.Friday], officer.Select(notice => notice.At.DayOfWeek).Order());
+        // New on Monday; on Wednesday it is the delegate's day: late it is from Thursday on.
+        Assert.Equal([DayOfWeek.Monday, DayOfWeek.Thursday, DayOfWeek.Friday], officer.Select(notice => notice.At.DayOfWeek).Order());
         Assert.All(digests, notice => Assert.InRange(notice.At.Hour, 14, 22));
     }
 

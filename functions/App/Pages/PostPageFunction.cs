@@ -74,7 +74,7 @@ public sealed class PostPageFunction(
             // Whoever was first stands on the page; what was typed meanwhile is given back.
             if (pages.Read(view, link.Grant, form) is not { } reading)
             {
-                return await answers.OfAsync(request, view with { Form = form, CanAct = false }, StatusCodes.Status409Conflict);
+                return await answers.OfAsync(request, view with { Form = form, IsOvertaken = view.CanAct }, StatusCodes.Status409Conflict);
             }
 
             if (reading.Command is not { } command)

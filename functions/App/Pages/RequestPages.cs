@@ -43,6 +43,7 @@ public sealed class RequestPages(
 
         var standing = LinkStanding.Of(visit, link.Grant);
         var isOpen = standing.IsOpen && IsTheirTurn(visit, link.Grant.Party) && (link.Grant.Purpose != LinkPurpose.Prepare || visit.Preparation is not null);
+        var endings = EndingsOf(visit, link.Grant);
         var sent = query[CommandKeys.Query].ToString() is { Length: > 0 and <= 64 } name
             ? await inbox.FindAsync(reference, CommandKeys.Of(link.Token, name), cancellationToken)
             : null;
@@ -59,8 +60,8 @@ public sealed class RequestPages(
             HasNewer = standing.HasNewer,
             IsReleased = standing.IsReleased,
             Others = link.Reader.SeesAll ? await OthersAsync(reference, cancellationToken) : [],
-            Ending = EndingsOf(visit, link.Grant).FirstOrDefault(ending => sent is null ? query.ContainsKey(ending) : ending == RefusedEnding(sent)),
-            Endings = EndingsOf(visit, link.Grant),
+            Ending = endings.FirstOrDefault(ending => sent is null ? query.ContainsKey(ending) : ending == RefusedEnding(sent)),
+            Endings = endings,
         };
     }
 
@@ -133,7 +134,7 @@ public sealed class RequestPages(
     private static bool IsTheirTurn(VisitRequest visit, Party party) =>
         party.Kind != PartyKind.ChairDelegate || visit.Pending?.Step == Steps.DelegateDecision;
 
-    // A link that was made to look only, or for one step of somebody else's, ends nothing.
+    // A link that was made to look only ends nothing.
     private static IReadOnlyList<string> EndingsOf(VisitRequest visit, LinkGrant grant) => grant.Purpose == LinkPurpose.Track
         ? []
         :

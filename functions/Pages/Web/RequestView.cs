@@ -31,6 +31,9 @@ public sealed record RequestView(Reader Reader, VisitRequest Visit, LinkPurpose 
     /// <summary>For whoever decides: the State's other requests, the newest first.</summary>
     public IReadOnlyList<VisitRequest> Others { get; init; } = [];
 
+    /// <summary>Whether a form was sent that the page has not any more, though others can still be used.</summary>
+    public bool IsOvertaken { get; init; }
+
     /// <summary>Whether what was filled in is shown again only to be looked at: nothing is wrong with it, and nothing was sent.</summary>
     public bool IsDraft { get; init; }
 

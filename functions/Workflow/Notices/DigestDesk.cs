@@ -48,7 +48,7 @@ public sealed class DigestDesk(
                 .Select(party => Digest(NoticeKind.DecisionsDigest, party, today, now)));
         }
 
-        if (policy.Digests.Officers.Contains(day) && (await board.ReadAsync(now, cancellationToken)).IsNews(now))
+        if (policy.Digests.Officers.Contains(day) && (await board.ReadAsync(now, cancellationToken)).IsNews(now, LastMorning(calendar, today)))
         {
             notices.AddRange(StepPeople.With(index, Role.Officer).Select(officer => Digest(NoticeKind.OfficerDigest, officer, today, now)));
         }
@@ -58,6 +58,17 @@ public sealed class DigestDesk(
             await outbox.PostAsync(reference: null, notices, cancellationToken);
             await notify.WakeAsync(reference: null, cancellationToken);
         }
+    }
+
+    private DateTimeOffset LastMorning(WorkingCalendar calendar, LocalDate today)
+    {
+        var day = today.PlusDays(-1);
+        while (!calendar.IsWorking(day) || !policy.Digests.Officers.Contains(day.DayOfWeek.ToDayOfWeek()))
+        {
+            day = day.PlusDays(-1);
+        }
+
+        return calendar.Hours.Begin(day, calendar.Zone).ToDateTimeOffset();
     }
 
     private static Notice Digest(NoticeKind kind, Party to, LocalDate today, DateTimeOffset now) => new(

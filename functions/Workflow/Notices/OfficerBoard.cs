@@ -20,7 +20,16 @@ public sealed record OfficerBoard(
     /// <summary>Whether there is nothing to say.</summary>
     public bool IsEmpty => Late is [] && Unplaced is [] && Muted is [] && Unsent is [];
 
-    /// <summary>Whether a digest is worth sending at a moment (UTC). An address that has been muted for a week is listed, but calls nobody any more.</summary>
-    public bool IsNews(DateTimeOffset now) =>
-        Late is [_, ..] || Unplaced is [_, ..] || Unsent is [_, ..] || Muted.Any(mute => now - mute.At < TimeSpan.FromDays(7));
+    /// <summary>
+    /// Whether a digest is worth sending. An address that has been muted for a week is listed, but calls nobody any more; a request calls
+    /// them once when it is new, so that no request goes its way without an officer who has its page.
+    /// </summary>
+    /// <param name="now">The moment (UTC).</param>
+    /// <param name="last">The morning of the digest before (UTC).</param>
+    public bool IsNews(DateTimeOffset now, DateTimeOffset last) =>
+        Late is [_, ..]
+        || Unplaced is [_, ..]
+        || Unsent is [_, ..]
+        || Muted.Any(mute => now - mute.At < TimeSpan.FromDays(7))
+        || Others.Any(visit => visit.Periods[0].From >= last);
 }

@@ -147,7 +147,12 @@ public sealed class PlanPageTests(PageHost host, Chromium chromium)
         using var answer = await host.PostAsync(
             await host.LinkAsync(LinkPurpose.ConfirmPlan, VisitSamples.Coordinator, visit.Reference), ("action", "act"), ("round", "0"));
 
-        Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
+        using var costs = await host.PostAsync(
+            await host.LinkAsync(LinkPurpose.ConfirmPlan, VisitSamples.Coordinator, visit.Reference),
+            ("action", "cost"), ("round", "0"), ("experts", "expert-01"), ("lead", "expert-01"), ("first", RunningVisits.First.ToString("yyyy-MM-dd", null)));
+
+        Assert.Equal((HttpStatusCode.SeeOther, HttpStatusCode.Conflict), (answer.StatusCode, costs.StatusCode));
+        Assert.Contains("Nothing has been done. Please look at it once more.", await costs.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
         Assert.Null((await host.UntilAsync(visit.Reference, _ => true)).Plan);
     }
 
