@@ -33,6 +33,10 @@ public sealed class AbsenceWatch(
         var now = time.GetUtcNow();
         var today = DateOnly.FromDateTime(now.UtcDateTime);
         var away = await availability.ListAsync(cancellationToken).ToDictionaryAsync(known => known.Expert, StringComparer.Ordinal, cancellationToken: cancellationToken);
+        if (away.Count == 0)
+        {
+            return;
+        }
 
         // Days of a visit that has begun count too: the same visit is then the same notice on each of its days.
         var booked = await bookings.AllAsync(today.AddDays(-ExpertDays.Most), today.AddDays(DaysAhead), cancellationToken);
