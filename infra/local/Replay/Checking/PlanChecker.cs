@@ -21,7 +21,7 @@ internal static class PlanChecker
     ];
 
     /// <summary>What is booked for a request, by expert: how firmly, and from when to when.</summary>
-    internal static Dictionary<string, string> Booked(JsonNode bookings, string reference) => Items(bookings)
+    private static Dictionary<string, string> Booked(JsonNode bookings, string reference) => Items(bookings)
         .Where(booking => Text(booking["reference"]) == reference)
         .GroupBy(booking => Text(booking["expert"]), StringComparer.Ordinal)
         .ToDictionary(
