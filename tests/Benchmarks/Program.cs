@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Serverless.Tests.Benchmarks;
 using Serverless.Tests.Benchmarks.Cases;
+using Serverless.Tests.Benchmarks.Documents;
 using Serverless.Tests.Benchmarks.Engine;
 using Serverless.Tests.Benchmarks.Host;
 using Serverless.Tests.Benchmarks.Intake;
@@ -18,6 +19,7 @@ Add("cases", "Requests per second on the virtual clock, many at once.", CasesBen
 Add("intake", "Notes per second through the door and the intake, against a bare parse and the same writes.", IntakeBenchmark.RunAsync);
 Add("status", "The status call against a bare endpoint that reads the same row.", StatusBenchmark.RunAsync);
 Add("plan", "The planner: how soon, and how near to the best.", PlanBenchmark.RunAsync);
+Add("documents", "Drafts of 200 pages: comparison beside DiffPlex, comments, memory.", DocumentsBenchmark.RunAsync);
 
 var hostServer = new Command("serve", "A server that the host benchmark measures.") { Hidden = true };
 var kind = new Argument<string>("kind");

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Xml.Linq;
 
@@ -68,9 +67,14 @@ internal sealed class ParagraphReader(MoveNames moves)
             {
                 Inline(child, inserted, deleted);
             }
-            else if (child.Name == Wml.W + "fldSimple" || child.Name.Namespace == Wml.M)
+            else if (child.Name == Wml.W + "fldSimple")
             {
-                Add(Thing(child, string.Concat(child.Descendants(Wml.Text).Select(text => text.Value))), null, inserted, deleted);
+                var shown = TextOf(child);
+                Add(Thing(child, shown) with { Signature = FieldSignatures.Of((string?)child.Attribute(Wml.W + "instr") ?? string.Empty, shown) }, null, inserted, deleted);
+            }
+            else if (child.Name.Namespace == Wml.M)
+            {
+                Add(Thing(child, TextOf(child)), null, inserted, deleted);
             }
             else if (child.Name != Wml.ParagraphProperties && child.Name.LocalName is not ("sdtPr" or "sdtEndPr" or "customXmlPr" or "smartTagPr"))
             {
@@ -104,6 +108,8 @@ internal sealed class ParagraphReader(MoveNames moves)
         "drawing" or "pict" or "object" or "sym" => Thing(node),
         _ => new Segment(SegmentKind.Marker, string.Empty, [node]),
     };
+
+    private static string TextOf(XElement element) => string.Concat(element.Descendants(Wml.Text).Select(text => text.Value));
 
     private static Segment Thing(XElement node, string shown = "") =>
         new(SegmentKind.Object, Segment.Object.ToString(), [node]) { Shown = shown, Signature = Signatures.Of(node) };
@@ -143,7 +149,7 @@ internal sealed class ParagraphReader(MoveNames moves)
             var field = new Segment(SegmentKind.Object, Segment.Object.ToString(), _field)
             {
                 Shown = _result!.ToString(),
-                Signature = string.Create(CultureInfo.InvariantCulture, $"field {_code!.ToString().Trim()} {_result}"),
+                Signature = FieldSignatures.Of(_code!.ToString(), _result.ToString()),
             };
             _field = null;
             Add(field, properties, inserted, deleted);

@@ -29,7 +29,7 @@ public sealed class DraftRedlines(TextLimits limits) : IRedlines
             var stories = DraftScript.Build(before, after, new Hand(author, at, LedgerOrigin.Compared));
             var marker = new Marker(before);
             var writer = new PageWriter(marker);
-            foreach (var story in stories)
+            foreach (var story in stories.Where(story => story.Page.HasChanges))
             {
                 before.Change(story.Base);
                 writer.Write(story.Page, new BlockCopy(new ContentImport(before, story.Base, after, story.Returned), marker), new ScriptNotes());

@@ -47,8 +47,6 @@ public sealed class DraftReturns(TextLimits limits) : IDraftReturns
                 Proof = proof,
                 Likeness = likeness,
                 Entries = reading.Entries,
-                AcceptedText = PlainText.Of(file.Body, View.Final),
-                RejectedText = PlainText.Of(file.Body, View.Original),
             };
         });
     }
@@ -56,30 +54,24 @@ public sealed class DraftReturns(TextLimits limits) : IDraftReturns
     private (KnownVersion Version, BaseProof Proof, double Likeness) Find(DraftFile file, IReadOnlyList<KnownVersion> versions)
     {
         var own = BaseFinder.Of(file, View.Original);
-        var likenesses = versions.Select(version => (Version: version, Likeness: LikenessOf(version, own))).ToList();
+        var looked = versions.Select(version => Look(version, own)).ToList();
         // Among equals the newest: it is what a reviewer would have been sent last.
-        var best = likenesses.OrderByDescending(one => one.Likeness).ThenByDescending(one => one.Version.Version).First();
+        var best = looked.OrderByDescending(one => one.Likeness).ThenByDescending(one => one.Version.Version).First();
         if (Stamps.Read(file) is not { } stamp)
         {
             return (best.Version, BaseProof.Content, best.Likeness);
         }
 
-        var stamped = likenesses.FirstOrDefault(one => one.Version.Version == stamp.Version && StampOf(one.Version) is { } sent && sent == stamp);
+        var stamped = looked.Find(one => one.Version.Version == stamp.Version && one.Stamp == stamp);
         return stamped.Version is not null && stamped.Likeness >= best.Likeness - Margin
             ? (stamped.Version, BaseProof.Stamp, stamped.Likeness)
             : (best.Version, BaseProof.ContentAgainstStamp, best.Likeness);
     }
 
-    private double LikenessOf(KnownVersion version, BaseFinder own)
+    private (KnownVersion Version, double Likeness, DraftStamp? Stamp) Look(KnownVersion version, BaseFinder own)
     {
         using var file = OpenBase(version);
-        return BaseFinder.Of(file, View.Final).To(own);
-    }
-
-    private DraftStamp? StampOf(KnownVersion version)
-    {
-        using var file = OpenBase(version);
-        return Stamps.Read(file);
+        return (version, BaseFinder.Of(file, View.Final).To(own), Stamps.Read(file));
     }
 
     private DraftFile OpenBase(KnownVersion version)

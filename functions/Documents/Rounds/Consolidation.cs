@@ -24,7 +24,7 @@ internal sealed class Consolidation
     internal Consolidation(DraftFile @base, int version, IEnumerable<(DraftFile File, ReturnedDraft Draft)> returns)
     {
         _base = @base;
-        foreach (var part in TextParts.Of(@base).ToList())
+        foreach (var part in TextParts.Of(@base).Where(part => EntryMarks.Any(@base.Xml(part).Root!)).ToList())
         {
             EntryMarks.Remove(@base.Change(part).Root!);
         }
@@ -43,6 +43,7 @@ internal sealed class Consolidation
 
     internal ConsolidatedDraft Write(Language language, string author, DateTimeOffset at)
     {
+        _base.Change(_base.Main);
         var known = CommentReader.Read(_base);
         LeaveOutTwins();
         var conflicts = Conflicts();
@@ -50,7 +51,7 @@ internal sealed class Consolidation
         {
             var fresh = CommentLedger.Fresh(CommentReader.Read(file), known);
             var notes = new ReturnNotes(new EntryMarks(_marker, _entries), first, _leftOut, _comments.Copy(file, fresh, draft.Reviewer, draft.At));
-            foreach (var story in script.Stories)
+            foreach (var story in script.Stories.Where(story => story.Page.HasChanges))
             {
                 _base.Change(story.Base);
                 _writer.Write(story.Page, new BlockCopy(new ContentImport(_base, story.Base, file, story.Returned), _marker), notes);

@@ -54,12 +54,18 @@ internal sealed class EntryMarks(Marker marker, IReadOnlyList<LedgerEntry> entri
             ? (name.Substring(Prefix.Length, SignLength), name[Prefix.Length + SignLength])
             : null;
 
+    /// <summary>Whether there are marks of an earlier round.</summary>
+    internal static bool Any(XElement root) => Starts(root).Any();
+
     /// <summary>Takes the marks of an earlier round away.</summary>
     internal static void Remove(XElement root)
     {
-        var ours = root.Descendants(Wml.W + "bookmarkStart").Where(start => Parse((string?)start.Attribute(Wml.W + "name")) is not null).ToList();
+        var ours = Starts(root).ToList();
         var ids = ours.Select(start => (string?)start.Attribute(Wml.Id)).ToHashSet(StringComparer.Ordinal);
         root.Descendants(Wml.W + "bookmarkEnd").Where(end => ids.Contains((string?)end.Attribute(Wml.Id))).Remove();
         ours.ForEach(start => start.Remove());
     }
+
+    private static IEnumerable<XElement> Starts(XElement root) =>
+        root.Descendants(Wml.W + "bookmarkStart").Where(start => Parse((string?)start.Attribute(Wml.W + "name")) is not null);
 }

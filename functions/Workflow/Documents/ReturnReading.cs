@@ -18,10 +18,4 @@ public sealed record ReturnReading
 
     /// <summary>What the reviewers said and changed, in the order of the document: changes first, then comments.</summary>
     public required IReadOnlyList<LedgerEntry> Entries { get; init; }
-
-    /// <summary>The text with all tracked changes accepted: a line for each paragraph, the cells of a row parted by tabs.</summary>
-    public required string AcceptedText { get; init; }
-
-    /// <summary>The text with all tracked changes rejected, in the same form.</summary>
-    public required string RejectedText { get; init; }
 }

@@ -16,6 +16,9 @@ internal sealed class Judge
 
     internal static string Rejected(byte[] content) => Text(content, _ => false);
 
+    /// <summary>Only the body, with all accepted.</summary>
+    internal static string Body(byte[] content) => Accepted(content).Split("\n==\n")[0];
+
     internal static string AcceptedOf(byte[] content, Func<string, bool> isAccepted) => Text(content, isAccepted);
 
     // The text of the body, of headers and of footers: a line for each paragraph, and for each row the texts of its cells; notes where they are called.

@@ -22,7 +22,7 @@ internal sealed record Versions(byte[] Old, byte[] New)
         (8, AnyText),
         (1, Gen.Const<Func<MainDocumentPart, OpenXmlElement>>(_ => new Run(new TabChar(), new Break()))),
         (1, AnyText.Select(text => (Func<MainDocumentPart, OpenXmlElement>)(main => new Hyperlink(text(main), text(main)) { Id = main.AddHyperlinkRelationship(new Uri("https://un.example/1540"), isExternal: true).Id }))),
-        (1, AnyText.Select(text => (Func<MainDocumentPart, OpenXmlElement>)(main => new SimpleField(text(main)) { Instruction = " PAGE " }))),
+        (1, Gen.OneOf("PAGE", "NUMPAGES").Select(code => (Func<MainDocumentPart, OpenXmlElement>)(_ => new SimpleField(Run("1", 9)) { Instruction = $" {code} " }))),
         (1, Gen.OneOf("1540 (2004)", "1977 (2011)").Select(text => (Func<MainDocumentPart, OpenXmlElement>)(main => new Run(new FootnoteReference { Id = Note(main, text) })))),
         (1, Gen.OneOf("a", "b").Select(name => (Func<MainDocumentPart, OpenXmlElement>)(_ => new Run(
             new FieldChar { FieldCharType = FieldCharValues.Begin }, new FieldCode($" REF {name} "), new FieldChar { FieldCharType = FieldCharValues.Separate }, new DocumentFormat.OpenXml.Wordprocessing.Text(name), new FieldChar { FieldCharType = FieldCharValues.End })))));
