@@ -1,6 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Serverless.Documents.Nap;
 using Serverless.Documents.Preparation;
+using Serverless.Documents.Redlines;
+using Serverless.Documents.Returns;
+using Serverless.Documents.Rounds;
 using Serverless.Documents.Text;
 using Serverless.Workflow.Documents;
 using Serverless.Workflow.Preparation;
@@ -10,12 +14,16 @@ namespace Serverless.Documents;
 /// <summary>Adds what reads and writes documents.</summary>
 public static class DocumentsServiceCollectionExtensions
 {
-    /// <summary>Adds the readers of documents' texts and of lists, and the writer of a visit's documents. What is there already stays.</summary>
+    /// <summary>Adds the readers of documents' texts and of lists, the writer of a visit's documents, and what drafts go through. What is there already stays.</summary>
     public static IServiceCollection AddServerlessDocuments(this IServiceCollection services)
     {
         services.TryAddSingleton<ITextReader>(new DocumentTextReader());
         services.TryAddSingleton<IParticipantReader>(new ParticipantReader());
         services.TryAddSingleton<IVisitDocuments, VisitDocuments>();
+        services.TryAddSingleton<INapDrafts>(new NapDrafts());
+        services.TryAddSingleton<IDraftReturns>(new DraftReturns());
+        services.TryAddSingleton<IDraftRounds>(new DraftRounds());
+        services.TryAddSingleton<IRedlines>(new DraftRedlines());
         return services;
     }
 }

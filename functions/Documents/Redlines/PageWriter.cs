@@ -8,7 +8,7 @@ namespace Serverless.Documents.Redlines;
 internal sealed class PageWriter(Marker marker)
 {
     private readonly Dictionary<XElement, EditableParagraph> _paragraphs = [];
-    private readonly Dictionary<XElement, XElement> _anchors = [];
+    private readonly BlockAnchors _anchors = new();
     private readonly HashSet<XElement> _containers = [];
 
     /// <summary>Records what one return does to one container.</summary>
@@ -21,7 +21,7 @@ internal sealed class PageWriter(Marker marker)
             foreach (var inserted in script.Gaps[i].Where(inserted => !notes.IsLeftOut(inserted.Change)))
             {
                 var element = copy.Block(inserted.Block, inserted.Hand);
-                AnchorBefore(script.Base, i).AddBeforeSelf(element);
+                _anchors.Before(script.Base, i).AddBeforeSelf(element);
                 if (inserted.Block is Line { Text.Length: 0 } && next is not null && notes.Mark(inserted.Change, MarkKinds.Cut) is var (start, end))
                 {
                     element.Add(start);
@@ -46,7 +46,7 @@ internal sealed class PageWriter(Marker marker)
     {
         if (!_paragraphs.TryGetValue(line.Element, out var paragraph))
         {
-            Anchor(line.Element);
+            _anchors.Before(line.Element);
             _paragraphs[line.Element] = paragraph = new EditableParagraph(line, marker);
         }
 
@@ -61,11 +61,7 @@ internal sealed class PageWriter(Marker marker)
             paragraph.Finish();
         }
 
-        foreach (var anchor in _anchors.Values)
-        {
-            anchor.Remove();
-        }
-
+        _anchors.Remove();
         foreach (var container in _containers)
         {
             LastParagraph.Settle(container, marker);
@@ -138,7 +134,7 @@ internal sealed class PageWriter(Marker marker)
             foreach (var inserted in script.Gaps[i].Where(inserted => !notes.IsLeftOut(inserted.Change)))
             {
                 var element = copy.Row(inserted.Row, inserted.Hand);
-                AnchorBefore(script.Base, i).AddBeforeSelf(element);
+                _anchors.Before(script.Base, i).AddBeforeSelf(element);
                 Enclose(element, notes.Mark(inserted.Change, MarkKinds.Put));
             }
 
@@ -219,55 +215,5 @@ internal sealed class PageWriter(Marker marker)
         }
 
         paragraphs[^1].Add(end);
-    }
-
-    private XElement AnchorBefore(Page page, int index)
-    {
-        if (index < page.Blocks.Count)
-        {
-            return Anchor(ElementOf(page.Blocks[index]));
-        }
-
-        return page.Blocks.Count > 0 ? AnchorAfter(ElementOf(page.Blocks[^1])) : Anchor(page.Container, inside: true);
-    }
-
-    private XElement AnchorBefore(Grid grid, int index) => index < grid.Rows.Count
-        ? Anchor(grid.Rows[index].Source.Element)
-        : grid.Rows.Count > 0 ? AnchorAfter(grid.Rows[^1].Source.Element) : Anchor(grid.Source.Element, inside: true);
-
-    private static XElement ElementOf(ViewBlock block) => block is Line line ? line.Element : ((Grid)block).Source.Element;
-
-    private XElement Anchor(XElement element, bool inside = false)
-    {
-        if (!_anchors.TryGetValue(element, out var anchor))
-        {
-            _anchors[element] = anchor = new XElement("anchor");
-            if (inside)
-            {
-                element.Add(anchor);
-            }
-            else
-            {
-                element.AddBeforeSelf(anchor);
-            }
-        }
-
-        return anchor;
-    }
-
-    // What follows a block is known by an anchor of its own, so that the end of a container keeps the order of those who write there.
-    private XElement AnchorAfter(XElement element)
-    {
-        var anchor = Anchor(element);
-        if (anchor.Annotation<XElement>() is { } after)
-        {
-            return after;
-        }
-
-        after = new XElement("anchor");
-        element.AddAfterSelf(after);
-        anchor.AddAnnotation(after);
-        _anchors[after] = after;
-        return after;
     }
 }

@@ -114,30 +114,6 @@ internal static class Author
         pen.SignMark<MoveTo>(moved);
     }
 
-    internal static void AddRowAfter(TableRow row, IEnumerable<string> texts, Pen pen)
-    {
-        var added = new TableRow(texts.Select(text => new TableCell(new Paragraph(
-            pen.IsTracked ? pen.Sign(new InsertedRun(NewRun(text))) : NewRun(text)))));
-        if (pen.IsTracked)
-        {
-            added.TableRowProperties = new TableRowProperties(pen.Sign(new Inserted()));
-        }
-
-        row.InsertAfterSelf(added);
-    }
-
-    internal static void RemoveRow(TableRow row, Pen pen)
-    {
-        if (!pen.IsTracked)
-        {
-            row.Remove();
-            return;
-        }
-
-        row.Descendants<Run>().ToList().ForEach(run => Strike(run, pen));
-        row.TableRowProperties = new TableRowProperties(pen.Sign(new Deleted()));
-    }
-
     internal static List<Run> Isolate(Paragraph paragraph, int offset, int length)
     {
         SplitAt(paragraph, offset);
@@ -201,7 +177,7 @@ internal static class Author
         (element.Text, element.Space) = (text, SpaceProcessingModeValues.Preserve);
     }
 
-    private static void Strike(Run run, Pen pen)
+    internal static void Strike(Run run, Pen pen)
     {
         if (!pen.IsTracked)
         {
@@ -237,6 +213,6 @@ internal static class Author
         paragraph.Append(start, wrap, end);
     }
 
-    private static Run NewRun(string text) =>
+    internal static Run NewRun(string text) =>
         new(new DocumentFormat.OpenXml.Wordprocessing.Text(text) { Space = SpaceProcessingModeValues.Preserve });
 }

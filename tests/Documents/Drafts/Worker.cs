@@ -87,14 +87,14 @@ internal sealed class Worker
         if (slot.Whole == BlockEdit.Remove)
         {
             Note(LedgerKind.RowDeletion, pen, first, 0, string.Join('\t', texts), string.Empty, length: 0);
-            Author.RemoveRow(row, pen);
+            RowAuthor.Remove(row, pen);
         }
         else if (slot.Whole == BlockEdit.Add)
         {
             var added = texts.ConvertAll(_ => _words.Next(3));
             var near = (rows.ElementAtOrDefault((slot.Size % rows.Count) + 1) ?? row).Descendants<Paragraph>().First();
             Note(LedgerKind.RowInsertion, pen, near, 0, string.Empty, string.Join('\t', added));
-            Author.AddRowAfter(row, added, pen);
+            RowAuthor.AddAfter(row, added, pen);
         }
         else
         {

@@ -83,7 +83,7 @@ public sealed class DraftReturnsTests
         var returned = DraftFiles.Change(sent, main =>
         {
             var body = main.Document!.Body!;
-            body.Elements<Table>().Single().Elements<TableRow>().ToList().ForEach(row => Author.RemoveRow(row, pen));
+            body.Elements<Table>().Single().Elements<TableRow>().ToList().ForEach(row => RowAuthor.Remove(row, pen));
             // As Word does it: the end of the last paragraph stays, and that of the one before is put in.
             var last = body.Elements<Paragraph>().Last();
             var added = new Paragraph(pen.Sign(new InsertedRun(new Run(new DocumentFormat.OpenXml.Wordprocessing.Text("One more measure.")))));
