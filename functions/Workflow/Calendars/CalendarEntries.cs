@@ -36,7 +36,10 @@ public sealed class CalendarEntries(IInvitationWriter writer, MailIdentity ident
         ArgumentNullException.ThrowIfNull(to);
         ArgumentNullException.ThrowIfNull(words);
         ArgumentNullException.ThrowIfNull(registers);
-        if (StateOf(notice.Kind) is not { } state || SpanOf(notice, "first", "last", visit, registers) is not { } span)
+
+        // Those who arrange visits hear of days as well, but were sent no entry that could be taken back; they have the feed.
+        if (notice.To.Kind is PartyKind.Officer or PartyKind.Coordinator
+            || StateOf(notice.Kind) is not { } state || SpanOf(notice, "first", "last", visit, registers) is not { } span)
         {
             return null;
         }
