@@ -33,6 +33,24 @@ public sealed class DigestTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Run_RequestCameInTheMiddleOfADay_CallsTheOfficersOnceOnTheNextMorning()
+    {
+        await using var host = await CaseHost.StartAsync(_azurite);
+        await host.AdvanceToAsync(CaseHost.Sunday.AddHours(28));
+        await host.BeginAsync();
+
+        for (var hour = 28; hour < 24 * 3; hour++)
+        {
+            await host.AdvanceToAsync(CaseHost.Sunday.AddHours(hour));
+            await host.Get<DigestDesk>().RunAsync(CancellationToken.None);
+        }
+
+        Assert.Equal(
+            [DayOfWeek.Tuesday],
+            (await DigestsAsync(host)).Where(notice => notice.Kind == NoticeKind.OfficerDigest && notice.To == CaseHost.Officer).Select(notice => notice.At.DayOfWeek));
+    }
+
+    [Fact]
     public async Task Run_AddressIsMutedOrServerTakesNothing_TheOfficersReadIt()
     {
         await using var host = await CaseHost.StartAsync(_azurite);

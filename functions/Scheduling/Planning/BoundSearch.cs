@@ -3,8 +3,8 @@ using Google.OrTools.Sat;
 namespace Serverless.Scheduling.Planning;
 
 /// <summary>
-/// Plans exactly, from below: solves the problem without what the visits ask of each other, puts in those pairs of visits that the
-/// solution gets wrong, and solves again. Each optimum is a bound; the first that gets nothing wrong is the best plan. Few pairs ever
+/// Plans exactly, from below: solves the problem without what the visits ask of each other, puts in those pairs of visits that are too
+/// close in the solution, and solves again. Each optimum is a bound; the first in which no other pair is too close is the best plan. Few pairs ever
 /// matter, so that the models stay small.
 /// </summary>
 internal sealed class BoundSearch(Instance instance, Effort effort, IProgress<SearchProgress>? progress)
@@ -39,14 +39,19 @@ internal sealed class BoundSearch(Instance instance, Effort effort, IProgress<Se
             bound = Math.Max(bound, Whole(solver.BestObjectiveBound));
             progress?.Report(new SearchProgress(null, bound));
             var found = model.Read(solver);
-            var wrong = Wrong(found).ToList();
-            if (wrong.Count == 0)
+            if (!model.Couple(Close(found)))
             {
-                best = found;
-                progress?.Report(new SearchProgress(found.Cost(), null));
+                // What is still close in it is in the model: it is allowed, and its price is paid.
+                if (best is null || found.Cost() < best.Cost())
+                {
+                    best = found;
+                    progress?.Report(new SearchProgress(found.Cost(), null));
+                }
+
+                break;
             }
 
-            if (!model.Couple(wrong) || status != CpSolverStatus.Optimal)
+            if (status != CpSolverStatus.Optimal)
             {
                 break;
             }
@@ -59,7 +64,7 @@ internal sealed class BoundSearch(Instance instance, Effort effort, IProgress<Se
     private static long Whole(double bound) => (long)Math.Ceiling(bound - 1e-6);
 
     // Pairs whose trips share somebody and overlap or are back to back.
-    private IEnumerable<(int One, int Other)> Wrong(Schedule schedule)
+    private IEnumerable<(int One, int Other)> Close(Schedule schedule)
     {
         foreach (var other in instance.Tasks)
         {

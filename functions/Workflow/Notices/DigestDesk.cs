@@ -48,7 +48,7 @@ public sealed class DigestDesk(
                 .Select(party => Digest(NoticeKind.DecisionsDigest, party, today, now)));
         }
 
-        if (policy.Digests.Officers.Contains(day) && (await board.ReadAsync(now, cancellationToken)).IsNews(now, LastMorning(calendar, today)))
+        if (policy.Digests.Officers.Contains(day) && (await board.ReadAsync(now, cancellationToken)).IsNews(now, LastMorning(calendar, today), Morning(calendar, today)))
         {
             notices.AddRange(StepPeople.With(index, Role.Officer).Select(officer => Digest(NoticeKind.OfficerDigest, officer, today, now)));
         }
@@ -68,8 +68,10 @@ public sealed class DigestDesk(
             day = day.PlusDays(-1);
         }
 
-        return calendar.Hours.Begin(day, calendar.Zone).ToDateTimeOffset();
+        return Morning(calendar, day);
     }
+
+    private static DateTimeOffset Morning(WorkingCalendar calendar, LocalDate day) => calendar.Hours.Begin(day, calendar.Zone).ToDateTimeOffset();
 
     private static Notice Digest(NoticeKind kind, Party to, LocalDate today, DateTimeOffset now) => new(
         string.Create(CultureInfo.InvariantCulture, $"{kind}/{today:yyyy-MM-dd}/{to.Kind}/{to.Id}"),

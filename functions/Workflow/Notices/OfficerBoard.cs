@@ -22,14 +22,15 @@ public sealed record OfficerBoard(
 
     /// <summary>
     /// Whether a digest is worth sending. An address that has been muted for a week is listed, but calls nobody any more; a request calls
-    /// them once when it is new, so that no request goes its way without an officer who has its page.
+    /// them once, on the morning after it came, so that no request goes its way without an officer who has its page.
     /// </summary>
     /// <param name="now">The moment (UTC).</param>
     /// <param name="last">The morning of the digest before (UTC).</param>
-    public bool IsNews(DateTimeOffset now, DateTimeOffset last) =>
+    /// <param name="morning">The morning of this one (UTC).</param>
+    public bool IsNews(DateTimeOffset now, DateTimeOffset last, DateTimeOffset morning) =>
         Late is [_, ..]
         || Unplaced is [_, ..]
         || Unsent is [_, ..]
         || Muted.Any(mute => now - mute.At < TimeSpan.FromDays(7))
-        || Others.Any(visit => visit.Periods[0].From >= last);
+        || Others.Any(visit => visit.Periods[0].From >= last && visit.Periods[0].From < morning);
 }

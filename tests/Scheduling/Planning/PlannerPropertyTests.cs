@@ -11,24 +11,27 @@ public sealed class PlannerPropertyTests
     private const int Problems = 30;
 
     [Fact]
-    public void Plan_AnyProblem_IsTheBestOfAllPlans() => RandomProblems.All.Sample(
-        problem =>
-        {
-            var answer = Planner.Plan(problem);
-            if (AllPlans.Best(problem) is not { } best)
-            {
-                Assert.Equal(PlanningOutcome.Infeasible, answer.Outcome);
-                return;
-            }
+    public void Plan_AnyProblem_IsTheBestOfAllPlans() => RandomProblems.All.Sample(IsPlannedBest, iter: Problems * 3, threads: 2);
 
-            Assert.Equal(PlanningOutcome.Planned, answer.Outcome);
-            Assert.Equal((best, best), (answer.Cost!.Total, answer.Bound));
-            var evaluation = PlanEvaluator.Evaluate(problem, answer.Visits);
-            Assert.Empty(evaluation.Broken);
-            Assert.Equal(evaluation.Cost, answer.Cost);
-        },
-        iter: Problems * 3,
-        threads: 2);
+    /// <summary>Found once: the best plan pays for trips back to back, which are allowed.</summary>
+    [Fact]
+    public void Plan_BestPlanHasTripsBackToBack_IsThatPlan() => RandomProblems.All.Sample(IsPlannedBest, seed: "2nXkJPeKnbF1", iter: 1, threads: 1);
+
+    private static void IsPlannedBest(PlanningProblem problem)
+    {
+        var answer = Planner.Plan(problem);
+        if (AllPlans.Best(problem) is not { } best)
+        {
+            Assert.Equal(PlanningOutcome.Infeasible, answer.Outcome);
+            return;
+        }
+
+        Assert.Equal(PlanningOutcome.Planned, answer.Outcome);
+        Assert.Equal((best, best), (answer.Cost!.Total, answer.Bound));
+        var evaluation = PlanEvaluator.Evaluate(problem, answer.Visits);
+        Assert.Empty(evaluation.Broken);
+        Assert.Equal(evaluation.Cost, answer.Cost);
+    }
 
     [Fact]
     public void Plan_NoPlan_NamesConditionsOfWhichNoneCanBeLeftOut() => RandomProblems.All.Where(problem => AllPlans.Best(problem) is null).Sample(
