@@ -130,7 +130,7 @@ public sealed class AbsenceMailTests(OwnAzurite azurite) : IClassFixture<OwnAzur
 
     private static async Task<IEnumerable<NoticeKind>> ToldAsync(CaseHost host, string expert) =>
         (await host.Get<IOutbox>().ReadAsync(reference: null, Stop).ToListAsync(Stop))
-            .Where(posted => posted.Notice.To.Id == expert).OrderBy(posted => posted.Notice.At).Select(posted => posted.Notice.Kind);
+            .Where(posted => posted.Notice.To.Id == expert).Select(posted => posted.Notice.Kind).Order();
 
     private Task<CaseHost> StartAsync() => CaseHost.StartAsync(azurite.Fixture, hasTriggers: true);
 }
