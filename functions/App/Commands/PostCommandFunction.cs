@@ -34,7 +34,7 @@ public sealed class PostCommandFunction(CommandDesk desk, TimeProvider time)
 
         if (!Reference.TryParse(reference, out var parsed))
         {
-            return Problems.Of(new Refusal(RefusalReason.NotFound, $"There is no request '{reference}'. A reference looks like GTM-2017-01."));
+            return Problems.NoRequest(reference);
         }
 
         var (body, fault) = await ApiJson.ReadAsync<CommandBody>(request, cancellationToken);

@@ -13,6 +13,10 @@ internal static class Problems
     /// <summary>A request that cannot be understood.</summary>
     internal static ContentResult BadRequest(string detail) => Answer(StatusCodes.Status400BadRequest, nameof(RefusalReason.Invalid), detail);
 
+    /// <summary>A reference that no request has.</summary>
+    internal static ContentResult NoRequest(string reference) =>
+        Of(new Refusal(RefusalReason.NotFound, $"There is no request '{reference}'. A reference looks like GTM-2017-01."));
+
     private static int StatusOf(RefusalReason reason) => reason switch
     {
         RefusalReason.NotFound => StatusCodes.Status404NotFound,

@@ -30,7 +30,7 @@ public sealed class GetPlanFunction(IRequestStore requests, IPlanStore plans)
 
         if (!Reference.TryParse(reference, out var parsed) || await requests.FindAsync(parsed, cancellationToken) is not { } visit)
         {
-            return Problems.Of(new Refusal(RefusalReason.NotFound, $"There is no request '{reference}'. A reference looks like GTM-2017-01."));
+            return Problems.NoRequest(reference);
         }
 
         round = round == 0 ? visit.Rounds : round;

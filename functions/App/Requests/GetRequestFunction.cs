@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.Azure.Functions.Worker;
 using Serverless.App.Http;
 using Serverless.Domain.Requests;
-using Serverless.Domain.Results;
 using Serverless.Workflow.Requests;
 
 namespace Serverless.App.Requests;
@@ -24,7 +23,7 @@ public sealed class GetRequestFunction(IRequestStore requests)
         ArgumentNullException.ThrowIfNull(request);
         if (!Reference.TryParse(reference, out var parsed) || await requests.FindAsync(parsed, cancellationToken) is not { } visit)
         {
-            return Problems.Of(new Refusal(RefusalReason.NotFound, $"There is no request '{reference}'. A reference looks like GTM-2017-01."));
+            return Problems.NoRequest(reference);
         }
 
         var tag = string.Create(CultureInfo.InvariantCulture, $"\"{visit.Revision}\"");

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.Azure.Functions.Worker;
 using Serverless.App.Http;
 using Serverless.Domain.Requests;
-using Serverless.Domain.Results;
 using Serverless.Workflow.Requests;
 using Serverless.Workflow.Timeline;
 
@@ -22,7 +21,7 @@ public sealed class GetTimelineFunction(IRequestStore requests, ITimeline timeli
         ArgumentNullException.ThrowIfNull(request);
         if (!Reference.TryParse(reference, out var parsed) || await requests.FindAsync(parsed, cancellationToken) is null)
         {
-            return Problems.Of(new Refusal(RefusalReason.NotFound, $"There is no request '{reference}'. A reference looks like GTM-2017-01."));
+            return Problems.NoRequest(reference);
         }
 
         var entries = await timeline.ReadAsync(parsed, cancellationToken).ToListAsync(cancellationToken);

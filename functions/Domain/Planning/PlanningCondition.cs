@@ -11,7 +11,10 @@ public sealed record PlanningCondition(ConditionKind Kind)
     /// <summary>The id of the expert meant.</summary>
     public string? Expert { get; init; }
 
-    /// <summary>The area, partner, holiday or reason meant.</summary>
+    /// <summary>The id of the partner meant.</summary>
+    public string? Partner { get; init; }
+
+    /// <summary>The area, holiday or reason meant; of a partner how it is called.</summary>
     public string? Name { get; init; }
 
     /// <summary>The days meant.</summary>

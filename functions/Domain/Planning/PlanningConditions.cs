@@ -24,7 +24,10 @@ public static class PlanningConditions
     };
 
     /// <summary>The partner takes part.</summary>
-    public static PlanningCondition Partner(VisitToPlan visit, PlanningPartner partner) => new(ConditionKind.Partner) { Visit = visit.Reference, Name = partner.Name ?? partner.Id };
+    public static PlanningCondition Partner(VisitToPlan visit, PlanningPartner partner) => new(ConditionKind.Partner)
+    {
+        Visit = visit.Reference, Partner = partner.Id, Name = partner.Name ?? partner.Id,
+    };
 
     /// <summary>The team covers the area.</summary>
     public static PlanningCondition Area(VisitToPlan visit, string area) => new(ConditionKind.Area) { Visit = visit.Reference, Name = area };

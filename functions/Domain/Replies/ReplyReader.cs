@@ -46,8 +46,13 @@ public static class ReplyReader
         }
 
         // Words that nobody was asked for count only where they stand out. Then they are not passed over because of what follows.
-        if (expected is ExpectedReply.Clarification or ExpectedReply.Participants && (meaning is null || problem is not null)
-            || (expected == ExpectedReply.None && meaning is null && !VerdictLine.Begins(text.Text[line.Start..line.End], meanings)))
+        var isCorrespondence = expected switch
+        {
+            ExpectedReply.Clarification or ExpectedReply.Participants => meaning is null || problem is not null,
+            ExpectedReply.None => meaning is null && !VerdictLine.Begins(text.Text[line.Start..line.End], meanings),
+            _ => false,
+        };
+        if (isCorrespondence)
         {
             return Correspondence(expected, whole);
         }

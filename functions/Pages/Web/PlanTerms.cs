@@ -54,7 +54,7 @@ internal sealed class PlanTerms(Reader reader, Reference reference)
 
     private Phrase Name(PlanningCondition condition) => (condition.Kind, condition.Name) switch
     {
-        (ConditionKind.Partner, { } id) => reader.NameOf(new Party(PartyKind.Partner, id)),
+        (ConditionKind.Partner, _) => condition.Partner is { } id ? reader.NameOf(new Party(PartyKind.Partner, id)) : Words.Say(condition.Name ?? "–"),
         (ConditionKind.Excluded, Exclusion.Declined) => Words.Say(Words["exclusion.declined"]),
         (ConditionKind.Excluded, Exclusion.LeftOut) => Words.Say(Words["exclusion.left"]),
         (_, { } name) => Words.Say(name),

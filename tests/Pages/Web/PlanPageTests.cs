@@ -167,6 +167,7 @@ public sealed class PlanPageTests(PageHost host, Chromium chromium)
             {
                 Assert.DoesNotContain("expert-", said.ToString(), StringComparison.Ordinal);
                 Assert.DoesNotContain("oas-cicte", said.ToString(), StringComparison.Ordinal);
+                Assert.DoesNotContain("OAS/CICTE", said.ToString(), StringComparison.Ordinal);
                 Assert.DoesNotContain("2017-12", said.ToString(), StringComparison.Ordinal);
             }
 

@@ -16,7 +16,8 @@ internal static class PlanSamples
         {
             Visit = visit,
             Expert = "expert-03",
-            Name = kind switch { ConditionKind.Partner => "oas-cicte", ConditionKind.Area => "chemical", ConditionKind.Excluded => Exclusion.Declined, _ => null },
+            Partner = kind == ConditionKind.Partner ? "oas-cicte" : null,
+            Name = kind switch { ConditionKind.Partner => "OAS/CICTE", ConditionKind.Area => "chemical", ConditionKind.Excluded => Exclusion.Declined, _ => null },
             Days = new DayRange(VisitSamples.First, VisitSamples.First.AddDays(2)),
             Number = 10,
             Other = Samples.Reference,
