@@ -2,6 +2,7 @@ using System.Text;
 using Serverless.Domain.Languages;
 using Serverless.Domain.Parties;
 using Serverless.Domain.Register;
+using Serverless.Domain.Requests;
 using Serverless.Pages.Texts;
 
 namespace Serverless.Pages.Web;
@@ -47,6 +48,9 @@ public sealed record Reader(
 
     /// <summary>A moment in words, by the reader's clock.</summary>
     public string Moment(DateTimeOffset moment) => Words.Moment(moment, TimeZone);
+
+    /// <summary>The words for what the planner says about a request.</summary>
+    internal PlanTerms PlanTerms(Reference reference) => new(Words, Registers, reference);
 
     /// <summary>A party's name in the reader's language.</summary>
     public Phrase NameOf(Party party) => Words.NameOf(party, Registers);

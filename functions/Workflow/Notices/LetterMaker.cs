@@ -7,6 +7,7 @@ using Serverless.Workflow.Availability;
 using Serverless.Workflow.Calendars;
 using Serverless.Workflow.Documents;
 using Serverless.Workflow.Mail;
+using Serverless.Workflow.Planning;
 using Serverless.Workflow.Register;
 using Serverless.Workflow.Requests;
 using Serverless.Workflow.Triage;
@@ -22,6 +23,7 @@ namespace Serverless.Workflow.Notices;
 /// <param name="board">What needs an officer.</param>
 /// <param name="documents">The documents.</param>
 /// <param name="availability">When experts are away.</param>
+/// <param name="plans">The plans with their reasons.</param>
 /// <param name="entries">Makes calendar entries.</param>
 /// <param name="identity">Who writes.</param>
 public sealed class LetterMaker(
@@ -33,6 +35,7 @@ public sealed class LetterMaker(
     OfficerBoardReader board,
     IDocuments documents,
     IAvailability availability,
+    IPlanStore plans,
     CalendarEntries entries,
     MailIdentity identity)
 {
@@ -60,6 +63,7 @@ public sealed class LetterMaker(
             link is { Acts: true } act ? act.Address : null)
         {
             Visit = visit,
+            Plan = await PlanAsync(notice, visit, cancellationToken),
             Feed = await links.MakeStandingAsync(LinkPurpose.Feed, notice, cancellationToken),
             Away = await links.MakeStandingAsync(LinkPurpose.Availability, notice, cancellationToken),
             Others = await OthersAsync(notice, cancellationToken),
@@ -85,6 +89,11 @@ public sealed class LetterMaker(
             Attachments = await AttachmentsAsync(notice, visit, cancellationToken),
         };
     }
+
+    private async Task<StoredPlan?> PlanAsync(Notice notice, VisitRequest? visit, CancellationToken cancellationToken) =>
+        notice.Kind is NoticeKind.ProposalReady or NoticeKind.NoPlan && visit is not null && (visit.Proposal?.Round ?? visit.Conflict?.Round) is { } round
+            ? await plans.FindAsync(visit.Reference, round, cancellationToken)
+            : null;
 
     private async Task<IReadOnlyDictionary<Reference, Uri>> PagesAsync(Notice digest, OfficerBoard board, CancellationToken cancellationToken)
     {

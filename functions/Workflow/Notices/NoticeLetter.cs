@@ -2,6 +2,7 @@ using Serverless.Domain.Availability;
 using Serverless.Domain.Notices;
 using Serverless.Domain.Register;
 using Serverless.Domain.Requests;
+using Serverless.Workflow.Planning;
 using Serverless.Workflow.Triage;
 
 namespace Serverless.Workflow.Notices;
@@ -19,6 +20,9 @@ public sealed record NoticeLetter(Notice Notice, Addressee To, RegisterIndex Reg
 
     /// <summary>For a decision: the State's earlier requests, the newest first. For the digest of decisions: the requests it lists.</summary>
     public IReadOnlyList<VisitRequest> Others { get; init; } = [];
+
+    /// <summary>For a proposal, or where there is none: the round of planning with its reasons, or with what conflicts; null where it is not kept.</summary>
+    public StoredPlan? Plan { get; init; }
 
     /// <summary>For an expert who gets a calendar entry: where all their visits are as a calendar; null for others.</summary>
     public Uri? Feed { get; init; }

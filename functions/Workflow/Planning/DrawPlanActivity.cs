@@ -31,10 +31,7 @@ public sealed class DrawPlanActivity(PlanningDesk desk, IPlanner planner, IPlanS
                 plan.At,
                 found.FirstDay,
                 found.LastDay,
-                [.. found.Team.OrderByDescending(expert => expert == found.Lead).Select(expert => new Assignment(expert, expert == found.Lead))]))
-            {
-                Reasons = [.. plan.Answer.Reasons.Where(reasons => reasons.Reference == visit.Reference).SelectMany(reasons => Say(found, reasons))],
-            };
+                [.. found.Team.OrderByDescending(expert => expert == found.Lead).Select(expert => new Assignment(expert, expert == found.Lead))]));
         }
 
         string[] conditions = plan.Answer.Conflict is [_, ..] conflict
@@ -42,12 +39,6 @@ public sealed class DrawPlanActivity(PlanningDesk desk, IPlanner planner, IPlanS
             : ["No plan was found in the time that the policy allows. Ask again, or narrow the days."];
         return new DrawnPlan(Proposal: null, new PlanConflict(round, plan.At, conditions));
     }
-
-    private static IEnumerable<string> Say(PlannedVisit visit, VisitReasons reasons) => reasons.People
-        .Select(person => $"{person.Expert}: {Join(person.Reasons)}")
-        .Prepend($"{visit.Days()}: {Join(reasons.Dates)}");
-
-    private static string Join(IEnumerable<PlanReason> reasons) => string.Join("; ", reasons.Select(PlanningWords.Say));
 
     // Consent to certain days binds nobody to others: whoever cannot on the new ones need not go. As many as can are kept.
     private static IEnumerable<PlanningProblem> WithoutKept(PlanningProblem problem)

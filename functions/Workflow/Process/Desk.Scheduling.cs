@@ -20,19 +20,19 @@ internal sealed partial class Desk
         var drawn = await context.CallActivityAsync<DrawnPlan>(DrawPlanActivity.Name, Visit, Patiently);
         if (drawn.Proposal is { } proposal)
         {
-            await ProposeAsync(proposal, drawn.Reasons);
+            await ProposeAsync(proposal);
         }
         else
         {
-            (string, string)[] conditions = [("conditions", string.Join('\n', drawn.Conflict!.Conditions))];
+            var conflict = drawn.Conflict!;
             await OpenAsync(
-                Visit.Unplanned(drawn.Conflict),
+                Visit.Unplanned(conflict),
                 Steps.NoPlan,
-                opened => [Event(opened, "NoPlanFound", Party.System, conditions)],
+                opened => [Event(opened, "NoPlanFound", Party.System, ("conditions", string.Join('\n', conflict.Conditions)))],
                 opened =>
                 [
-                    .. TellPlanners(opened, NoticeKind.NoPlan, conditions),
-                    .. _officers.Select(officer => Tell(opened, NoticeKind.NoPlan, officer, conditions)),
+                    .. TellPlanners(opened, NoticeKind.NoPlan, []),
+                    .. _officers.Select(officer => Tell(opened, NoticeKind.NoPlan, officer)),
                 ]);
         }
     }
@@ -48,15 +48,15 @@ internal sealed partial class Desk
 
         var drawn = await context.CallActivityAsync<DrawnPlan>(DrawPlanActivity.Name, Visit, Patiently);
         await (drawn.Proposal is { } proposal
-            ? ProposeAsync(proposal, drawn.Reasons)
+            ? ProposeAsync(proposal)
             : CommitAsync(Visit.Unplanned(drawn.Conflict!), [], []));
     }
 
-    private Task ProposeAsync(PlanProposal proposal, IReadOnlyList<string> reasons) => OpenAsync(
+    private Task ProposeAsync(PlanProposal proposal) => OpenAsync(
         Visit.Proposed(proposal),
         Steps.Proposal,
         opened => [Event(opened, "PlanProposed", Party.System, PlanData(proposal))],
-        opened => TellPlanners(opened, NoticeKind.ProposalReady, [.. PlanData(proposal), ("reasons", string.Join('\n', reasons))]));
+        opened => TellPlanners(opened, NoticeKind.ProposalReady, PlanData(proposal)));
 
     /// <summary>Confirms a proposal: holds the days of its experts and asks everybody. Where days are taken by now, another plan is found.</summary>
     internal async Task ConfirmPlanAsync(CommandEnvelope command, ConfirmPlan confirm)

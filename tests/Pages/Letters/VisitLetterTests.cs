@@ -1,6 +1,7 @@
 using AngleSharp.Html.Parser;
 using Serverless.Domain.Languages;
 using Serverless.Domain.Notices;
+using Serverless.Pages.Texts;
 
 namespace Serverless.Tests.Pages.Letters;
 
@@ -48,6 +49,22 @@ public sealed class VisitLetterTests
             Assert.All(
                 text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => !line.Contains("--", StringComparison.Ordinal)),
                 line => Assert.Contains(Squeezed(line.TrimStart('>', '-', ' ')), shown, StringComparison.Ordinal));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public async Task Write_ProposalOrWhyThereIsNone_GivesEveryReasonAndConditionInTheReadersLanguage(Language language)
+    {
+        var terms = new PlanTerms(Paper.Words[language], Seeds.Index, Samples.Reference);
+        foreach (var letter in VisitSamples.All(language).Where(letter => letter.Plan is not null))
+        {
+            var text = Squeezed((await Paper.WriteAsync(letter)).Text);
+            var answer = letter.Plan!.Answer;
+            var said = answer.Conflict.Select(terms.Say).Concat(answer.Reasons.SelectMany(reasons => reasons.People.SelectMany(person => person.Reasons).Concat(reasons.Dates)).Select(terms.Say)).ToList();
+
+            Assert.NotEmpty(said);
+            Assert.All(said, phrase => Assert.Contains(Squeezed(phrase.ToString()), text, StringComparison.Ordinal));
         }
     }
 

@@ -7,6 +7,7 @@ using Serverless.Domain.Parties;
 using Serverless.Domain.Preparation;
 using Serverless.Domain.Requests;
 using Serverless.Domain.Visits;
+using Serverless.Tests.Pages.Web;
 using Serverless.Workflow.Notices;
 
 namespace Serverless.Tests.Pages.Letters;
@@ -22,10 +23,6 @@ internal static class VisitSamples
 
     internal static readonly DateOnly First = new(2017, 12, 4);
 
-    internal const string Reasons = "Ms. Pilar Ocampo Terrén leads, speaks Spanish.\nThe days that the State asked for.";
-
-    private const string Conflict = "GTM-2017-01 needs somebody who covers chemical.";
-
     private static readonly (string Name, string Value)[] Calendar =
         [("sequence", "1"), ("first", "2017-12-04"), ("last", "2017-12-05"), ("team", "expert-01, expert-04")];
 
@@ -35,8 +32,8 @@ internal static class VisitSamples
     internal static IReadOnlyList<NoticeLetter> All(Language language) =>
     [
         Proposal(language),
-        Samples.Of(language, NoticeKind.NoPlan, Coordinator, Samples.Waiting(Unplanned, Steps.NoPlan, [Coordinator], 3)),
-        Samples.Of(language, NoticeKind.NoPlan, Samples.Officer, Unplanned, track: true, ("conditions", Conflict)),
+        Samples.Of(language, NoticeKind.NoPlan, Coordinator, Samples.Waiting(Unplanned, Steps.NoPlan, [Coordinator], 3)) with { Plan = PlanSamples.Of(Unplanned) },
+        Samples.Of(language, NoticeKind.NoPlan, Samples.Officer, Unplanned, track: true),
         Asked(language, Lead) with { Feed = new Uri(Samples.Page, "feed/visits.ics"), Away = new Uri(Samples.Page, "away") },
         Asked(language, Samples.Mission, Was),
         Asked(language, Partner),
@@ -83,7 +80,7 @@ internal static class VisitSamples
     ];
 
     internal static NoticeLetter Proposal(Language language) =>
-        Samples.Of(language, NoticeKind.ProposalReady, Coordinator, Samples.Waiting(Proposed, Steps.Proposal, [Coordinator], 3), false, ("reasons", Reasons));
+        Samples.Of(language, NoticeKind.ProposalReady, Coordinator, Samples.Waiting(Proposed, Steps.Proposal, [Coordinator], 3)) with { Plan = PlanSamples.Of(Proposed) };
 
     internal static NoticeLetter Asked(Language language, Party to, params (string Name, string Value)[] more) =>
         Samples.Of(language, NoticeKind.VisitAsked, to, Answering, false, [.. Calendar, .. more]);
@@ -113,7 +110,7 @@ internal static class VisitSamples
         (Scheduling with { Refusals = [new PlanRefusal(new Party(PartyKind.Expert, "expert-03"), InvitationAnswer.OtherDays, First, First.AddDays(1), First.AddDays(7))] })
         .Proposed(new PlanProposal(1, Samples.Now, First, First.AddDays(1), Team));
 
-    internal static VisitRequest Unplanned => Scheduling.Unplanned(new PlanConflict(1, Samples.Now, [Conflict, "expert-03 is away, 2017-12-04 to 2017-12-15."]));
+    internal static VisitRequest Unplanned => Scheduling.Unplanned(new PlanConflict(1, Samples.Now, ["GTM-2017-01 needs somebody who covers chemical.", "expert-03 is away, 2017-12-04 to 2017-12-15."]));
 
     internal static VisitRequest Invited => Scheduling.Invited(new VisitPlan(1, First, First.AddDays(1), Team,
     [

@@ -6,7 +6,7 @@ using Serverless.Domain.Planning;
 using Serverless.Domain.Register;
 using Serverless.Domain.Requests;
 using Serverless.Domain.Visits;
-using Serverless.Pages.Web;
+using Serverless.Pages.Texts;
 using Serverless.Tests.Pages.Letters;
 using Serverless.Tests.Utilities;
 using Serverless.Workflow.Planning;
@@ -162,7 +162,7 @@ public sealed class PlanPageTests(PageHost host, Chromium chromium)
         foreach (var language in LanguageTags.All)
         {
             var words = Paper.Words[language];
-            var terms = new PlanTerms(new Reader(words, Samples.NewYork, Seeds.Index, VisitSamples.Coordinator, "/v/x", Chosen: null), Samples.Reference);
+            var terms = new PlanTerms(words, Seeds.Index, Samples.Reference);
             foreach (var said in PlanSamples.Conditions(Samples.Reference).Select(terms.Say).Concat(PlanSamples.Reasons(Samples.Reference).Select(terms.Say)))
             {
                 Assert.DoesNotContain("expert-", said.ToString(), StringComparison.Ordinal);

@@ -1,5 +1,7 @@
 using Serverless.Domain.Parties;
 using Serverless.Domain.Requests;
+using Serverless.Pages.Letters.Blocks;
+using Serverless.Pages.Texts;
 
 namespace Serverless.Pages.Letters.Kinds;
 
@@ -28,7 +30,7 @@ internal static class PlanLetters
         }
 
         ReplyHelp.Plan(draft);
-        draft.Quote(Named(draft, draft.Data("reasons")), "proposal.reasons");
+        Reasons(draft);
         Refusals(draft);
         return draft.Finish("proposal.subject", ("state", draft.State));
     }
@@ -36,8 +38,7 @@ internal static class PlanLetters
     internal static Letter NoPlan(LetterDraft draft)
     {
         draft.Say("noPlan.text", ("state", draft.State));
-        var conditions = draft.Visit?.Conflict is { } conflict ? string.Join('\n', conflict.Conditions) : draft.Data("conditions");
-        draft.Quote(Named(draft, conditions), "noPlan.conditions");
+        Conflict(draft);
         var acts = draft.To.Kind == PartyKind.Coordinator;
         if (acts)
         {
@@ -57,7 +58,33 @@ internal static class PlanLetters
         return draft.Finish("noPlan.subject", ("state", draft.State));
     }
 
-    private static string? Named(LetterDraft draft, string? words) => words is null ? null : ExpertNames.In(words, draft.Registers);
+    private static void Reasons(LetterDraft draft)
+    {
+        if (draft.Source.Plan is not { } plan || plan.Answer.Reasons.FirstOrDefault(known => known.Reference == plan.Reference) is not { } reasons)
+        {
+            return;
+        }
+
+        var terms = new PlanTerms(draft.Wording, draft.Registers, plan.Reference);
+        draft.Heading("page.plan.why");
+        draft.List(reasons.Dates.Select(terms.Say));
+        draft.Heading("page.plan.people");
+        draft.Facts(reasons.People.Select(person => new FactLine(draft.Wording.Say(terms.NameOf(person.Expert)), [.. person.Reasons.Select(terms.Say)])));
+    }
+
+    private static void Conflict(LetterDraft draft)
+    {
+        if (draft.Source.Plan is { } plan)
+        {
+            var terms = new PlanTerms(draft.Wording, draft.Registers, plan.Reference);
+            draft.Say(plan.Answer.Conflict is [] ? "page.plan.timeOver" : "page.plan.conflict.text");
+            draft.List(plan.Answer.Conflict.Select(terms.Say));
+        }
+        else if (draft.Visit?.Conflict is { } conflict)
+        {
+            draft.Quote(ExpertNames.In(string.Join('\n', conflict.Conditions), draft.Registers), "noPlan.conditions");
+        }
+    }
 
     private static void Refusals(LetterDraft draft)
     {
