@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Serverless.Domain.Notes;
 using Serverless.Domain.Parties;
+using Serverless.Domain.Reporting;
 using Serverless.Domain.Requests;
 using Serverless.Domain.Results;
 
@@ -12,6 +13,10 @@ public static class CommandRules
     /// <summary>How long a text of a command may be, in UTF-16 units.</summary>
     public const int MaxText = 20_000;
 
+    private static readonly PartyKind[] Reviewing =
+    [
+        PartyKind.Reviewer, PartyKind.Mission, PartyKind.Partner, PartyKind.Supporter, PartyKind.Expert, PartyKind.Coordinator, PartyKind.Officer,
+    ];
 
     private static readonly FrozenDictionary<Type, CommandRule> Rules = new Dictionary<Type, CommandRule>
     {
@@ -43,6 +48,17 @@ public static class CommandRules
         [typeof(CompleteItem)] = new(
             [Stage.Preparing], PartyKind.Mission, PartyKind.Expert, PartyKind.Partner, PartyKind.Coordinator, PartyKind.Officer),
         [typeof(ReportDay)] = new([Stage.Visiting], PartyKind.Expert, PartyKind.Coordinator, PartyKind.Officer),
+        [typeof(NameReviewers)] = new(
+            [Stage.Preparing, Stage.Visiting, Stage.Drafting], PartyKind.Mission, PartyKind.Expert, PartyKind.Coordinator, PartyKind.Officer),
+        [typeof(IssueDraft)] = new([Stage.Preparing, Stage.Visiting, Stage.Drafting], PartyKind.Expert, PartyKind.Coordinator, PartyKind.Officer),
+        [typeof(ReturnDraft)] = new([Stage.Drafting], Reviewing),
+        [typeof(SignOff)] = new([Stage.Drafting], Reviewing),
+        [typeof(SettleEntries)] = new([Stage.Drafting], PartyKind.Expert, PartyKind.Coordinator, PartyKind.Officer),
+        [typeof(AskSubmitter)] = new([Stage.Drafting], PartyKind.Expert, PartyKind.Coordinator, PartyKind.Officer),
+        [typeof(AnswerEditor)] = new([Stage.Drafting], Reviewing),
+        [typeof(DecideDraft)] = new([Stage.Drafting], PartyKind.Coordinator, PartyKind.Officer),
+        [typeof(SubmitNote)] = new([Stage.Reporting], PartyKind.Expert, PartyKind.Coordinator, PartyKind.Officer),
+        [typeof(ClearNote)] = new([Stage.Reporting], PartyKind.Coordinator, PartyKind.Chair),
         [typeof(FileMail)] = new(
             [.. Enum.GetValues<Stage>().Where(stage => !stage.IsEnd())],
             [.. Enum.GetValues<PartyKind>().Where(kind => kind != PartyKind.System)]),
@@ -75,7 +91,9 @@ public static class CommandRules
             ?? CheckStage(request, name, rule)
             ?? CheckTurn(request, by, command)
             ?? CheckContents(command)
-            ?? VisitCommandRules.Check(request, by, command);
+            ?? VisitCommandRules.Check(request, by, command)
+            ?? DraftCommandRules.Check(request, by, command)
+            ?? NoteCommandRules.Check(request, by, command);
     }
 
     /// <summary>Which commands the request's stage allows, and from whom. That one can be carried out depends on its contents too.</summary>
@@ -156,6 +174,16 @@ public static class CommandRules
         PlanAgain { Reason: { } text } => NotTooLong(text),
         AnswerInvitation { Text: { } text } => NotTooLong(text),
         CompleteItem { Note: { } text } => NotTooLong(text),
+        ReturnDraft { Text: { } text } => NotTooLong(text),
+        SignOff { Text: { } text } => NotTooLong(text),
+        IssueDraft { Remark: { } text } => NotTooLong(text),
+        AskSubmitter { Question: var text } => Needs(text, "question"),
+        AnswerEditor { Text: { } text } => NotTooLong(text),
+        DecideDraft { Verdict: not DraftVerdict.NextRound, Text: var text } => Needs(text, "reason"),
+        DecideDraft { Text: { } text } => NotTooLong(text),
+        SubmitNote { Remark: { } text } => NotTooLong(text),
+        ClearNote { Verdict: NoteVerdict.SendBack, Text: var text } => Needs(text, "reason for sending the note back"),
+        ClearNote { Text: { } text } => NotTooLong(text),
         _ => null,
     };
 

@@ -1,3 +1,6 @@
+using Serverless.Domain.Languages;
+using Serverless.Domain.Parties;
+
 namespace Serverless.Domain.Documents;
 
 /// <summary>A document of a request, as its status lists it. The content lies in the blob that <see cref="Hash"/> names.</summary>
@@ -10,4 +13,17 @@ namespace Serverless.Domain.Documents;
 /// <param name="Hash">SHA-256 of the content in lower-case hexadecimal.</param>
 /// <param name="Warning">What a reader should know, such as why its text could not be read; null when nothing.</param>
 public sealed record DocumentEntry(
-    string Id, int Version, DocumentRole Role, string Name, string ContentType, long Bytes, string Hash, string? Warning = null);
+    string Id, int Version, DocumentRole Role, string Name, string ContentType, long Bytes, string Hash, string? Warning = null)
+{
+    /// <summary>Who wrote it or sent it in; null for what was kept before that was noted.</summary>
+    public Party? By { get; init; }
+
+    /// <summary>How it came; null for what was kept before that was noted.</summary>
+    public DocumentOrigin? Origin { get; init; }
+
+    /// <summary>In which language it is; null where that is not known.</summary>
+    public Language? Language { get; init; }
+
+    /// <summary>What this version counts as; null where nobody said so.</summary>
+    public DocumentStatus? Status { get; init; }
+}

@@ -21,6 +21,21 @@ public enum DocumentRole
     /// <summary>The programme of the visit.</summary>
     Programme,
 
+    /// <summary>A version of the draft national action plan.</summary>
+    NapDraft,
+
+    /// <summary>A version of the draft with all that the reviewers of a round said in it.</summary>
+    ConsolidatedDraft,
+
+    /// <summary>What became of one version of the draft in the next.</summary>
+    Redline,
+
+    /// <summary>A version of the Information Note.</summary>
+    InformationNote,
+
+    /// <summary>The whole case in one file.</summary>
+    Archive,
+
     /// <summary>Anything else that came with a message.</summary>
     Attachment,
 }

@@ -36,6 +36,21 @@ public enum LinkPurpose
     /// <summary>Report on the days of a visit, as an expert of its team.</summary>
     ReportDay,
 
+    /// <summary>Review a draft: read it, send it back, agree, answer the editor.</summary>
+    ReviewDraft,
+
+    /// <summary>Edit a draft, as the lead expert: the ledger, redlines, the next version.</summary>
+    EditDraft,
+
+    /// <summary>Decide what becomes of a draft, as the Coordinator.</summary>
+    DecideDraft,
+
+    /// <summary>Edit the Information Note, as the lead expert.</summary>
+    EditNote,
+
+    /// <summary>Clear the Information Note or send it back.</summary>
+    ClearNote,
+
     /// <summary>Read a calendar feed of one's own visits, or for the Secretariat of all.</summary>
     Feed,
 

@@ -96,6 +96,33 @@ public enum NoticeKind
     /// <summary>To the lead expert: the report of a day of the visit is asked for.</summary>
     DailyReportAsked,
 
+    /// <summary>To a reviewer: the draft, until when it is to come back, and how.</summary>
+    DraftCirculated,
+
+    /// <summary>To whoever returned a draft or agreed: what was taken from it.</summary>
+    DraftTaken,
+
+    /// <summary>To the lead expert: all that came back in a round, in one document, to make the next version of.</summary>
+    DraftToEdit,
+
+    /// <summary>To the Coordinator: the rounds are over without agreement, and what can be decided.</summary>
+    DraftDecisionAsked,
+
+    /// <summary>To everybody to whom the draft went: how the work on it has ended.</summary>
+    DraftConcluded,
+
+    /// <summary>To whoever made an entry of the ledger: the editor's question about it.</summary>
+    ConfirmationAsked,
+
+    /// <summary>To the lead expert: the draft of the Information Note, or why it was sent back.</summary>
+    NoteToEdit,
+
+    /// <summary>To the Coordinator or the Chair: the Information Note, to be cleared or sent back.</summary>
+    NoteClearanceAsked,
+
+    /// <summary>To everybody who took part: the Information Note is published.</summary>
+    NotePublished,
+
     /// <summary>To an expert who wrote when they are away: the absences that are known then. Belongs to no request.</summary>
     AbsencesTaken,
 

@@ -26,6 +26,15 @@ public sealed record Policy
     /// <summary>What has to be ready before a visit; each item at most once.</summary>
     public required IReadOnlyList<ChecklistRule> Checklist { get; init; }
 
+    /// <summary>How the draft of a plan goes round.</summary>
+    public required DraftingPolicy Drafting { get; init; }
+
+    /// <summary>How the Information Note is cleared.</summary>
+    public required ReportingPolicy Reporting { get; init; }
+
+    /// <summary>How long ended cases are kept.</summary>
+    public required RetentionPolicy Retention { get; init; }
+
     /// <summary>The digests.</summary>
     public required Digests Digests { get; init; }
 

@@ -29,6 +29,7 @@ internal static class PolicyChecks
         }
 
         SchedulingChecks.Check(policy.Scheduling, faults);
+        DraftingChecks.Check(policy, faults);
         CheckChecklist(policy.Checklist, faults);
         CheckRequiredFacts(policy.Registration.RequiredFacts, faults);
         if (policy.Limits.MailsPerPersonAndDay is < 1 or > MostMailsPerDay)
@@ -61,6 +62,12 @@ internal static class PolicyChecks
         ("noPlan", steps.NoPlan),
         ("answers", steps.Answers),
         ("dailyReport", steps.DailyReport),
+        ("draftReview", steps.DraftReview),
+        ("draftEdit", steps.DraftEdit),
+        ("draftDecision", steps.DraftDecision),
+        ("noteEdit", steps.NoteEdit),
+        ("noteClearance", steps.NoteClearance),
+        ("noteApproval", steps.NoteApproval),
     ];
 
     private static void CheckOffices(Policy policy, List<string> faults)

@@ -33,6 +33,24 @@ public sealed record StepPolicies
     /// <summary>The lead expert reports on a day of the visit; counted from the end of that day.</summary>
     public required StepPolicy DailyReport { get; init; }
 
+    /// <summary>The draft goes round; counted from the day on which it was sent.</summary>
+    public required StepPolicy DraftReview { get; init; }
+
+    /// <summary>The lead expert makes the next version.</summary>
+    public required StepPolicy DraftEdit { get; init; }
+
+    /// <summary>The Coordinator decides what becomes of the draft.</summary>
+    public required StepPolicy DraftDecision { get; init; }
+
+    /// <summary>The lead expert edits the Information Note.</summary>
+    public required StepPolicy NoteEdit { get; init; }
+
+    /// <summary>The Coordinator clears the Information Note.</summary>
+    public required StepPolicy NoteClearance { get; init; }
+
+    /// <summary>The Chair clears the Information Note.</summary>
+    public required StepPolicy NoteApproval { get; init; }
+
     /// <summary>Finds a step by its name.</summary>
     /// <returns>Null for a step without a time of its own.</returns>
     public StepPolicy? Find(string step) => step switch
@@ -47,6 +65,12 @@ public sealed record StepPolicies
         Requests.Steps.NoPlan => NoPlan,
         Requests.Steps.Answers => Answers,
         Requests.Steps.DailyReport => DailyReport,
+        Requests.Steps.DraftReview => DraftReview,
+        Requests.Steps.DraftEdit => DraftEdit,
+        Requests.Steps.DraftDecision => DraftDecision,
+        Requests.Steps.NoteEdit => NoteEdit,
+        Requests.Steps.NoteClearance => NoteClearance,
+        Requests.Steps.NoteApproval => NoteApproval,
         _ => null,
     };
 }

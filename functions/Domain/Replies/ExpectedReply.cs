@@ -32,4 +32,19 @@ public enum ExpectedReply
 
     /// <summary>The lead expert's report on a day of the visit: the whole text.</summary>
     DailyReport,
+
+    /// <summary>A draft that comes back with changes, comments in words, or agreement.</summary>
+    DraftReturn,
+
+    /// <summary>The next version of the draft, from its editor.</summary>
+    DraftEdit,
+
+    /// <summary>What the Coordinator decides about the draft.</summary>
+    DraftDecision,
+
+    /// <summary>The edited Information Note, or that it is ready as it stands.</summary>
+    NoteEdit,
+
+    /// <summary>Whether the Information Note is cleared.</summary>
+    NoteClearance,
 }

@@ -38,4 +38,22 @@ public static class Steps
 
     /// <summary>The lead expert reports on a day of the visit.</summary>
     public const string DailyReport = "dailyReport";
+
+    /// <summary>The draft goes round; the reviewers return it or agree.</summary>
+    public const string DraftReview = "draftReview";
+
+    /// <summary>The lead expert makes the next version of what the reviewers said.</summary>
+    public const string DraftEdit = "draftEdit";
+
+    /// <summary>The Coordinator decides what becomes of the draft.</summary>
+    public const string DraftDecision = "draftDecision";
+
+    /// <summary>The lead expert edits the Information Note.</summary>
+    public const string NoteEdit = "noteEdit";
+
+    /// <summary>The Coordinator clears the Information Note.</summary>
+    public const string NoteClearance = "noteClearance";
+
+    /// <summary>The Chair clears the Information Note, where the policy says so.</summary>
+    public const string NoteApproval = "noteApproval";
 }

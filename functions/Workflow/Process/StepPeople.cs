@@ -25,7 +25,10 @@ internal sealed class StepPeople(RegisterIndex index)
         Steps.Proposal or Steps.NoPlan => With(index, Role.Coordinator),
         Steps.Answers => visit.Plan!.Silent,
         Steps.Preparation => [.. visit.Preparation!.Open.SelectMany(item => item.Owners).Distinct()],
-        Steps.VisitDay or Steps.DailyReport => [visit.Plan!.Lead],
+        Steps.VisitDay or Steps.DailyReport or Steps.DraftEdit or Steps.NoteEdit => [visit.Plan!.Lead],
+        Steps.DraftReview => [.. visit.Drafting!.Round!.Silent],
+        Steps.DraftDecision or Steps.NoteClearance => With(index, Role.Coordinator),
+        Steps.NoteApproval => With(index, Role.Chair),
         _ => throw new ArgumentOutOfRangeException(nameof(step), step, "No such step."),
     };
 
