@@ -5,6 +5,7 @@ using Serverless.Documents.Packages;
 using Serverless.Documents.Returns;
 using Serverless.Documents.Text;
 using Serverless.Domain.Drafts;
+using Serverless.Domain.Languages;
 using Serverless.Domain.Results;
 using Serverless.Workflow.Documents;
 
@@ -43,13 +44,17 @@ public sealed class NapDrafts(TextLimits limits) : INapDrafts
     }
 
     /// <inheritdoc />
-    public Result<byte[]> Stamp(ReadOnlyMemory<byte> content, DraftStamp stamp) => Guarded.Run<byte[]>(What, () =>
+    public Result<byte[]> Stamp(ReadOnlyMemory<byte> content, DraftStamp stamp, Language language, DateOnly date) => Guarded.Run<byte[]>(What, () =>
     {
         using var file = DraftFile.Open(content, limits);
         Stamps.Write(file, stamp);
         Identify(file.Change(file.Main).Root!);
         return file.Save();
     });
+
+    /// <inheritdoc />
+    public Result<byte[]> CarryOver(ReadOnlyMemory<byte> content, DraftStamp from, DraftStamp to, Language language, DateOnly date) =>
+        Stamp(content, to, language, date);
 
     /// <inheritdoc />
     public DraftStamp? StampOf(ReadOnlyMemory<byte> content) =>

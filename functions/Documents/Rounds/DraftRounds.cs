@@ -18,7 +18,7 @@ public sealed class DraftRounds(TextLimits limits) : IDraftRounds
 
     /// <inheritdoc />
     public Result<ConsolidatedDraft> Consolidate(
-        KnownVersion version, IReadOnlyList<ReturnedDraft> returns, Language language, string author, DateTimeOffset at)
+        KnownVersion version, IReadOnlyList<ReturnedDraft> returns, IReadOnlyList<LedgerEntry> remarks, Language language, string author, DateTimeOffset at)
     {
         ArgumentNullException.ThrowIfNull(version);
         ArgumentNullException.ThrowIfNull(returns);
@@ -41,7 +41,13 @@ public sealed class DraftRounds(TextLimits limits) : IDraftRounds
 
     /// <inheritdoc />
     public Result<SettledDraft> Settle(
-        ReadOnlyMemory<byte> consolidated, ReadOnlyMemory<byte> settled, IReadOnlyList<LedgerEntry> entries, string by, DateTimeOffset at)
+        ReadOnlyMemory<byte> consolidated,
+        ReadOnlyMemory<byte> settled,
+        IReadOnlyList<LedgerEntry> entries,
+        IReadOnlyList<LedgerEntry> remarks,
+        Language language,
+        string by,
+        DateTimeOffset at)
     {
         ArgumentNullException.ThrowIfNull(entries);
         return Guarded.Run<SettledDraft>("The settled draft", () =>

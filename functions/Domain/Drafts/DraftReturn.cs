@@ -16,6 +16,9 @@ public sealed record DraftReturn(
     /// <summary>Who sent it in for them; null when they did so themselves.</summary>
     public Party? SentBy { get; init; }
 
-    /// <summary>The document with the changes, where there is one: its id and version.</summary>
+    /// <summary>Whether it came after the round had ended; then it is taken up in the next.</summary>
+    public bool IsLate { get; init; }
+
+    /// <summary>The document with the changes, where there is one: its id; null for plain words.</summary>
     public string? Document { get; init; }
 }

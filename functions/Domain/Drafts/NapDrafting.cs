@@ -27,8 +27,8 @@ public sealed record NapDrafting
     /// <summary>How it ended; null while it goes on.</summary>
     public DraftOutcome? Outcome { get; init; }
 
-    /// <summary>How many rounds of review may be held before the Coordinator decides; 0 for the policy's number.</summary>
-    public int MoreRounds { get; init; }
+    /// <summary>After how many rounds of review the Coordinator decides; 0 before the first.</summary>
+    public int MostRounds { get; init; }
 
     /// <summary>The newest version's number; 0 when there is none.</summary>
     public int Newest => Versions is [.., var last] ? last.Number : 0;

@@ -17,6 +17,9 @@ public sealed record ReviewRound
     /// <summary>To whom it went.</summary>
     public required IReadOnlyList<Party> Asked { get; init; }
 
+    /// <summary>Whose agreement is needed.</summary>
+    public IReadOnlyList<Party> Required { get; init; } = [];
+
     /// <summary>What came back, in the order in which it came.</summary>
     public IReadOnlyList<DraftReturn> Returns { get; init; } = [];
 
@@ -28,4 +31,7 @@ public sealed record ReviewRound
 
     /// <summary>Those who have neither returned anything nor agreed.</summary>
     public IEnumerable<Party> Silent => Asked.Where(party => !Returns.Any(one => one.By == party) && !SignOffs.Any(one => one.Body == party));
+
+    /// <summary>Those whose agreement is needed and who have not agreed.</summary>
+    public IEnumerable<Party> Missing => Required.Where(party => !SignOffs.Any(one => one.Body == party && one.Version == Version));
 }

@@ -13,12 +13,19 @@ public interface IDraftRounds
     /// Hidden marks tell which change belongs to which entry of the ledger.
     /// </summary>
     /// <param name="version">The version that was sent out; what it tracks itself counts as accepted.</param>
-    /// <param name="returns">The drafts that came back, at least one, each based on that version; the first comes first where they meet.</param>
+    /// <param name="returns">The drafts that came back, each based on that version; the first comes first where they meet. May be none where there are remarks.</param>
+    /// <param name="remarks">What was said without such a draft, in words or on an older version; each becomes a comment of whoever said it, at its paragraph.</param>
     /// <param name="language">The language of the comments that are added.</param>
     /// <param name="author">Under whose name those stand.</param>
     /// <param name="at">Which time those carry (UTC).</param>
     /// <returns>A refusal when a document cannot be read.</returns>
-    Result<ConsolidatedDraft> Consolidate(KnownVersion version, IReadOnlyList<ReturnedDraft> returns, Language language, string author, DateTimeOffset at);
+    Result<ConsolidatedDraft> Consolidate(
+        KnownVersion version,
+        IReadOnlyList<ReturnedDraft> returns,
+        IReadOnlyList<LedgerEntry> remarks,
+        Language language,
+        string author,
+        DateTimeOffset at);
 
     /// <summary>
     /// Settles the ledger by what the editor accepted: a change that stands in the settled document is accepted, one that does not is
@@ -27,10 +34,18 @@ public interface IDraftRounds
     /// </summary>
     /// <param name="consolidated">The document that <see cref="Consolidate"/> gave.</param>
     /// <param name="settled">The same document after the editor worked on it.</param>
-    /// <param name="entries">The entries of the round.</param>
+    /// <param name="entries">The entries of the round's drafts, as <see cref="Consolidate"/> gave them.</param>
+    /// <param name="remarks">The remarks that <see cref="Consolidate"/> was given.</param>
+    /// <param name="language">The language that it was given.</param>
     /// <param name="by">Who settled it.</param>
     /// <param name="at">When (UTC).</param>
-    /// <returns>The entries with their resolutions; a refusal when a document cannot be read or the settled one is not that document.</returns>
+    /// <returns>The entries and then the remarks with their resolutions; a refusal when a document cannot be read or the settled one is not that document.</returns>
     Result<SettledDraft> Settle(
-        ReadOnlyMemory<byte> consolidated, ReadOnlyMemory<byte> settled, IReadOnlyList<LedgerEntry> entries, string by, DateTimeOffset at);
+        ReadOnlyMemory<byte> consolidated,
+        ReadOnlyMemory<byte> settled,
+        IReadOnlyList<LedgerEntry> entries,
+        IReadOnlyList<LedgerEntry> remarks,
+        Language language,
+        string by,
+        DateTimeOffset at);
 }

@@ -42,7 +42,7 @@ public sealed class RealFilesTests : IClassFixture<RealFilesTests.Fixture>
     [Fact]
     public void Consolidate_OneWordChanged_AllElseIsUntouched()
     {
-        var round = new DraftRounds().Consolidate(new KnownVersion(1, _draft), [Return(Changed())], Language.English, "Group of Experts", At).Value!;
+        var round = new DraftRounds().Consolidate(new KnownVersion(1, _draft), [Return(Changed())], [], Language.English, "Group of Experts", At).Value!;
 
         var (before, after) = (Parts(_draft), Parts(round.Content));
         Assert.All(before.Where(part => part.Key != MainPart), part => Assert.Equal(part.Value, after[part.Key]));

@@ -60,7 +60,7 @@ public sealed class DraftReturnsTests
     public void Read_StampOfAnotherVersionThanTheContent_ContentIsBelieved()
     {
         var (second, third) = (Version(2), Version(3));
-        var pasted = new NapDrafts().Stamp(second, NapDraftsTests.Draft(Language.English).Stamp with { Version = 3 }).Value!;
+        var pasted = new NapDrafts().Stamp(second, NapDraftsTests.Draft(Language.English).Stamp with { Version = 3 }, Language.English, new DateOnly(2017, 11, 16)).Value!;
 
         var reading = Read(pasted, new KnownVersion(3, third), new KnownVersion(2, second));
 

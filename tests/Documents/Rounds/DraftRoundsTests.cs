@@ -109,7 +109,7 @@ public sealed class DraftRoundsTests
 
         Assert.Contains(
             "Send the consolidated draft itself",
-            Rounds.Settle(consolidated.Content, Docx.Of("The Ministry reports twice."), consolidated.Entries, "Coordinator", At).Refusal!.Message,
+            Rounds.Settle(consolidated.Content, Docx.Of("The Ministry reports twice."), consolidated.Entries, [], Language.English, "Coordinator", At).Refusal!.Message,
             StringComparison.Ordinal);
     }
 
@@ -137,14 +137,14 @@ public sealed class DraftRoundsTests
 
     private static ConsolidatedDraft Consolidate(byte[] @base, params ReturnedDraft[] returns)
     {
-        var result = Rounds.Consolidate(new KnownVersion(1, @base), returns, Language.English, "Group of Experts", At);
+        var result = Rounds.Consolidate(new KnownVersion(1, @base), returns, [], Language.English, "Group of Experts", At);
         Assert.True(result.IsDone, result.Refusal?.ToString());
         return result.Value;
     }
 
     private static IReadOnlyList<LedgerEntry> Settle(ConsolidatedDraft consolidated, byte[] settled)
     {
-        var result = Rounds.Settle(consolidated.Content, settled, consolidated.Entries, "Coordinator", At);
+        var result = Rounds.Settle(consolidated.Content, settled, consolidated.Entries, [], Language.English, "Coordinator", At);
         Assert.True(result.IsDone, result.Refusal?.ToString());
         return result.Value.Entries;
     }
