@@ -1,3 +1,5 @@
+using Serverless.Domain.Drafts;
+
 namespace Serverless.Domain.Register;
 
 /// <summary>Finds what is wrong between the entries of the register, and with values that reading alone lets through.</summary>
@@ -14,6 +16,7 @@ internal static class RegisterChecks
             .. registers.People.SelectMany(person => Person(person, states)),
             .. Roles(registers.People),
             .. Holidays(registers, states),
+            .. registers.Matrices.SelectMany(matrix => Matrix(matrix, states)),
             .. AddressChecks.Check(registers),
         ];
     }
@@ -123,5 +126,32 @@ internal static class RegisterChecks
                     RegisterFiles.Holidays, key, "The holiday has no name. Deadlines are explained with it: add one.");
             }
         }
+    }
+
+    private static IEnumerable<RegisterFault> Matrix(StateMatrix matrix, HashSet<StateCode> states)
+    {
+        if (!states.Contains(matrix.State))
+        {
+            yield return Fault($"No State has this code. Correct it, or add the State to {RegisterFiles.States}.");
+        }
+
+        if (matrix.Entries.Count == 0)
+        {
+            yield return Fault("The matrix has no entry. Add what is in place, or take the matrix out.");
+        }
+
+        if (matrix.Entries.Any(entry => entry is null))
+        {
+            yield return Fault("An entry is null. Take it out.");
+        }
+
+        foreach (var entry in matrix.Entries.Where(entry => entry is not null && (IsBlank(entry.InPlace) || (entry.Institution is not null && IsBlank(entry.Institution)))))
+        {
+            yield return Fault($"A text at {entry.Paragraph}, {entry.Field} is empty. Write what is in place; leave the institution out where it is not known.");
+        }
+
+        static bool IsBlank(string text) => string.IsNullOrWhiteSpace(text);
+
+        RegisterFault Fault(string problem) => new(RegisterFiles.Matrices, $"{matrix.State}", problem);
     }
 }

@@ -18,9 +18,12 @@ public static class RegisterFiles
     /// <summary>Days on which offices are closed, keyed by calendar and date.</summary>
     public const string Holidays = "holidays.json";
 
+    /// <summary>What States have in place, as drafts of their plans begin with it, keyed by the State's code. Not every State has an entry.</summary>
+    public const string Matrices = "matrices.json";
+
     /// <summary>The calendar of United Nations Headquarters, beside those of the States.</summary>
     public const string HeadquartersCalendar = "headquarters";
 
-    /// <summary>All five files.</summary>
-    public static IReadOnlyList<string> All { get; } = [States, Missions, Organisations, People, Holidays];
+    /// <summary>All six files.</summary>
+    public static IReadOnlyList<string> All { get; } = [States, Missions, Organisations, People, Holidays, Matrices];
 }

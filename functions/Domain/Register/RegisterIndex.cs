@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Serverless.Domain.Drafts;
 
 namespace Serverless.Domain.Register;
 
@@ -11,6 +12,7 @@ public sealed class RegisterIndex
     private readonly StateNames _names;
     private readonly FrozenDictionary<StateCode, State> _states;
     private readonly FrozenDictionary<StateCode, Mission> _missions;
+    private readonly FrozenDictionary<StateCode, StateMatrix> _matrices;
     private readonly FrozenDictionary<string, Mission> _missionsByAddress;
     private readonly FrozenDictionary<string, Mission> _missionsByDomain;
     private readonly FrozenDictionary<string, Person> _people;
@@ -28,6 +30,7 @@ public sealed class RegisterIndex
         _names = new StateNames(registers.States);
         _states = registers.States.ToFrozenDictionary(state => state.Code);
         _missions = registers.Missions.ToFrozenDictionary(mission => mission.State);
+        _matrices = registers.Matrices.ToFrozenDictionary(matrix => matrix.State);
         _missionsByAddress = ByKey(registers.Missions, mission => mission.Addresses, MailAddress.Normalise);
         _missionsByDomain = ByKey(registers.Missions, mission => mission.Domains, MailAddress.NormaliseDomain);
         _people = registers.People.ToFrozenDictionary(person => person.Id, StringComparer.Ordinal);
@@ -61,6 +64,9 @@ public sealed class RegisterIndex
 
     /// <summary>Finds the mission of a State.</summary>
     public Mission? FindMission(StateCode state) => _missions.GetValueOrDefault(state);
+
+    /// <summary>Finds the matrix of a State; null where the register has none.</summary>
+    public StateMatrix? FindMatrix(StateCode state) => _matrices.GetValueOrDefault(state);
 
     /// <summary>Finds the mission that a mailbox belongs to: one of its addresses, or any in one of its domains.</summary>
     /// <param name="address">A bare address, such as <c>pm-gtm@mission.example</c>.</param>

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using NodaTime;
+using Serverless.Domain.Drafts;
 using Serverless.Domain.Languages;
 
 namespace Serverless.Domain.Register;
@@ -24,13 +25,16 @@ internal static class RegisterJson
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
         AllowDuplicateProperties = false,
         RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
         Converters =
         {
             new LanguageJsonConverter(),
             new LocalDateJsonConverter(),
             new JsonStringEnumConverter<IsoDayOfWeek>(JsonNamingPolicy.CamelCase, allowIntegerValues: false),
+            new JsonStringEnumConverter<OperativeParagraph>(JsonNamingPolicy.CamelCase, allowIntegerValues: false),
             new JsonStringEnumConverter<RegionalGroup>(JsonNamingPolicy.CamelCase, allowIntegerValues: false),
             new JsonStringEnumConverter<Role>(JsonNamingPolicy.CamelCase, allowIntegerValues: false),
+            new JsonStringEnumConverter<WeaponField>(JsonNamingPolicy.CamelCase, allowIntegerValues: false),
         },
     };
 }

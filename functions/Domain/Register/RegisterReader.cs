@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Serverless.Domain.Drafts;
 
 namespace Serverless.Domain.Register;
 
@@ -67,6 +68,7 @@ public static class RegisterReader
             People = Values<Person>(byFile, RegisterFiles.People, faults),
             Holidays = [.. holidays.Where(holiday => holiday.Reviewed).Select(holiday => holiday.ToHoliday())],
             HolidaysToReview = [.. holidays.Where(holiday => !holiday.Reviewed).Select(holiday => holiday.ToHoliday())],
+            Matrices = Values<StateMatrix>(byFile, RegisterFiles.Matrices, faults),
         };
         // What one unreadable entry leaves out would only show as more faults elsewhere.
         if (faults.Count == 0)
@@ -131,7 +133,7 @@ public static class RegisterReader
     private static string KeyFields(string file) => file switch
     {
         RegisterFiles.States => "code",
-        RegisterFiles.Missions => "state",
+        RegisterFiles.Missions or RegisterFiles.Matrices => "state",
         RegisterFiles.Holidays => "calendar and date",
         _ => "id",
     };
@@ -139,7 +141,7 @@ public static class RegisterReader
     private static string? Key(string file, JsonElement entry) => file switch
     {
         RegisterFiles.States => Text(entry, "code"),
-        RegisterFiles.Missions => Text(entry, "state"),
+        RegisterFiles.Missions or RegisterFiles.Matrices => Text(entry, "state"),
         RegisterFiles.Holidays =>
             Text(entry, "calendar") is { } calendar && Text(entry, "date") is { } date ? $"{calendar}-{date}" : null,
         _ => Text(entry, "id"),

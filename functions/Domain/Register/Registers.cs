@@ -1,3 +1,5 @@
+using Serverless.Domain.Drafts;
+
 namespace Serverless.Domain.Register;
 
 /// <summary>All registers at one moment; never changes once made.</summary>
@@ -20,4 +22,7 @@ public sealed record Registers
 
     /// <summary>Days that nobody has reviewed yet, such as feast days that the moon decides. They count for nothing.</summary>
     public IReadOnlyList<Holiday> HolidaysToReview { get; init; } = [];
+
+    /// <summary>The matrices of States; a State without one begins its plan with open rows.</summary>
+    public IReadOnlyList<StateMatrix> Matrices { get; init; } = [];
 }

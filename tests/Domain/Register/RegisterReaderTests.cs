@@ -37,6 +37,15 @@ public sealed class RegisterReaderTests
     [InlineData("holidays.json", "headquarters", "date", "\"2017-02-29\"", "no date")]
     [InlineData("holidays.json", "headquarters", "name", "\"\"", "no name")]
     [InlineData("holidays.json", "headquarters", "reviewed", "null", "reviewed")]
+    [InlineData("matrices.json", "GTM", "state", "\"QQQ\"", "No State has this code")]
+    [InlineData("matrices.json", "GTM", "entries", "[]", "no entry")]
+    [InlineData("matrices.json", "GTM", "entries", "[{\"paragraph\":\"op2\",\"field\":\"general\",\"inPlace\":\" \"}]", "A text at Op2, General is empty")]
+    [InlineData("matrices.json", "GTM", "entries", "[{\"paragraph\":\"op2\",\"field\":\"general\",\"inPlace\":\"x\",\"institution\":\"\"}]", "leave the institution out")]
+    [InlineData("matrices.json", "GTM", "entries", "[{\"paragraph\":\"op4\",\"field\":\"general\",\"inPlace\":\"x\"}]", "paragraph")]
+    [InlineData("matrices.json", "GTM", "entries", "[{\"field\":\"general\",\"inPlace\":\"x\"}]", "paragraph")]
+    [InlineData("matrices.json", "GTM", "entries", "null", "entries")]
+    [InlineData("matrices.json", "GTM", "entries", "[null]", "null")]
+    [InlineData("matrices.json", "GTM", "asOf", "\"2016-02-30\"", "asOf")]
     public void Read_WrongField_NamesFileEntryAndProblem(string file, string entry, string field, string value, string problem)
     {
         var files = Seeds.Files();

@@ -1,6 +1,8 @@
 using NodaTime;
+using Serverless.Domain.Drafts;
 using Serverless.Domain.Languages;
 using Serverless.Domain.Register;
+using Serverless.Domain.Requests;
 
 namespace Serverless.Tests.Domain.Register;
 
@@ -67,6 +69,26 @@ public sealed class RegisterSeedTests
             Enum.GetValues<Role>().Select(role => (role, Seeds.Index.PeopleWith(role).Count)));
         Assert.All(Seeds.Index.PeopleWith(Role.Expert), expert => Assert.NotEmpty(expert.Expertise));
     }
+
+    // A plan begins with it: a law is about something that the plan has a section for.
+    [Theory]
+    [InlineData("GTM", 13)]
+    [InlineData("JOR", 6)]
+    [InlineData("SEN", 7)]
+    public void Seeds_Matrix_EveryEntryIsARowOfAFirstDraft(string code, int count)
+    {
+        var state = Seeds.Index.FindState(StateCode.Parse(code))!;
+        var matrix = Seeds.Index.FindMatrix(state.Code)!;
+        var draft = NapDraft.FromMatrix(
+            matrix, new DraftStamp(Reference.Parse($"{code}-2017-01"), "nap", 1), "x", state.CorrespondenceLanguage, new DateOnly(2017, 11, 13));
+
+        Assert.Equal(count, matrix.Entries.Count);
+        Assert.Empty(matrix.Entries.Select(entry => entry.InPlace).Except(draft.Measures.Select(measure => measure.Measure)));
+        Assert.True(matrix.AsOf < draft.Date);
+    }
+
+    [Fact]
+    public void FindMatrix_StateWithoutOne_IsNull() => Assert.Null(Seeds.Index.FindMatrix(StateCode.Parse("FRA")));
 
     [Theory]
     [InlineData("GTM", 320, "GT", Language.Spanish, "America/Guatemala")]

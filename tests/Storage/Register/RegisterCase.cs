@@ -64,6 +64,9 @@ internal sealed class RegisterCase : IDisposable
         await _account.GetTableClient(Settings.TableOf(file)).QueryAsync<TableEntity>()
             .ToDictionaryAsync(row => $"{row.PartitionKey}/{row.RowKey}", row => row.ETag.ToString(), StringComparer.Ordinal);
 
+    /// <summary>Takes a file's table away, as if the file had never been read.</summary>
+    public Task ForgetAsync(string file) => _account.DeleteTableAsync(Settings.TableOf(file));
+
     public void Dispose()
     {
         _opened.ForEach(tables => tables.Dispose());

@@ -41,6 +41,20 @@ public sealed class RegisterTablesTests(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task Get_InstallationFromBeforeAFileWasAdded_BeginsWithTheFile()
+    {
+        using var register = await CaseAsync();
+        await register.Open().GetAsync(Token);
+        await register.ForgetAsync(RegisterFiles.Matrices);
+        var before = await register.WritesAsync(RegisterFiles.Missions);
+
+        var index = await register.Open().GetAsync(Token);
+
+        Assert.NotNull(index.FindMatrix(StateCode.Parse(Gtm)));
+        Assert.Equal(before, await register.WritesAsync(RegisterFiles.Missions));
+    }
+
+    [Fact]
     public async Task Get_OneEntryOfTheFileChanged_WritesThatRowAlone()
     {
         using var register = await CaseAsync();
