@@ -44,17 +44,12 @@ public sealed class NapDrafts(TextLimits limits) : INapDrafts
     }
 
     /// <inheritdoc />
-    public Result<byte[]> Stamp(ReadOnlyMemory<byte> content, DraftStamp stamp, Language language, DateOnly date) => Guarded.Run<byte[]>(What, () =>
-    {
-        using var file = DraftFile.Open(content, limits);
-        Stamps.Write(file, stamp);
-        Identify(file.Change(file.Main).Root!);
-        return file.Save();
-    });
+    public Result<byte[]> Stamp(ReadOnlyMemory<byte> content, DraftStamp stamp, Language language, DateOnly date) =>
+        Change(content, stamp, language, date, _ => { });
 
     /// <inheritdoc />
     public Result<byte[]> CarryOver(ReadOnlyMemory<byte> content, DraftStamp from, DraftStamp to, Language language, DateOnly date) =>
-        Stamp(content, to, language, date);
+        Change(content, to, language, date, body => CarriedRows.Mark(body, from, language));
 
     /// <inheritdoc />
     public DraftStamp? StampOf(ReadOnlyMemory<byte> content) =>
@@ -63,6 +58,17 @@ public sealed class NapDrafts(TextLimits limits) : INapDrafts
             using var file = DraftFile.Open(content, limits);
             return Stamps.Read(file) is { } stamp ? stamp : new Refusal(RefusalReason.NotFound, "The document carries no stamp.");
         }).Value;
+
+    private Result<byte[]> Change(ReadOnlyMemory<byte> content, DraftStamp stamp, Language language, DateOnly date, Action<XElement> change) => Guarded.Run<byte[]>(What, () =>
+    {
+        using var file = DraftFile.Open(content, limits);
+        var document = file.Change(file.Main).Root!;
+        new ShownStamp(Stamps.Read(file), stamp, language, date).Write(file);
+        Stamps.Write(file, stamp);
+        change(file.Body);
+        Identify(document);
+        return StablePackage.Date(file.Save());
+    });
 
     private static void Identify(XElement document)
     {

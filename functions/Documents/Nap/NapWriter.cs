@@ -3,14 +3,14 @@ using System.Xml.Linq;
 using Serverless.Documents.Returns;
 using Serverless.Documents.Writing;
 using Serverless.Domain.Drafts;
-using Serverless.Domain.Languages;
 
 namespace Serverless.Documents.Nap;
 
 /// <summary>Writes one plan.</summary>
 internal sealed class NapWriter(NapDraft draft)
 {
-    private const string OpenFill = "FFF2CC";
+    /// <summary>The colour behind rows that were carried over.</summary>
+    internal const string OpenFill = "FFF2CC";
 
     // Shares of the page's width, in percent.
     private static readonly int[] Shares = [25, 16, 21, 11, 13, 14];
@@ -19,13 +19,21 @@ internal sealed class NapWriter(NapDraft draft)
     private readonly NapWords _words = NapWords.In(draft.Language);
     private readonly Composer _composer = new(draft.Language);
 
+    private string Version => draft.Stamp.Version.ToString(CultureInfo.InvariantCulture);
+
     internal byte[] Write()
     {
         var title = $"{_words.Title}: {draft.StateName}";
         var document = new NewDocument(draft.Language, title, draft.Date, _composer)
         {
             IsWide = true,
-            FooterText = $"{_words.Draft} · {draft.Stamp.Reference} · {_words.Version} {draft.Stamp.Version}",
+            FooterRuns =
+            [
+                _composer.Run($"{_words.Draft} · "),
+                .. _composer.Named(ShownStamp.FootReference, _composer.Run($"{draft.Stamp.Reference}")),
+                _composer.Run($" · {_words.Version} "),
+                .. _composer.Named(ShownStamp.FootVersion, _composer.Run(Version)),
+            ],
             PageWords = (_words.Page, _words.Of),
         };
         return document.Write([.. Front(), .. Sections()], file => Stamps.Write(file, draft.Stamp));
@@ -35,10 +43,10 @@ internal sealed class NapWriter(NapDraft draft)
     [
         Text("Title", "title", _words.Title),
         Text("Subtitle", "subtitle", _words.Subtitle),
-        Fact("state", _words.State, draft.StateName),
-        Fact("reference", _words.Reference, draft.Stamp.Reference.ToString()),
-        Fact("date", _words.Date, draft.Date.ToString(_words.DateFormat, draft.Language.ToCulture())),
-        Fact("version", _words.Version, draft.Stamp.Version.ToString(CultureInfo.InvariantCulture)),
+        Fact("state", _words.State, _composer.Run(draft.StateName)),
+        Fact("reference", _words.Reference, _composer.Named(ShownStamp.Reference, _composer.Run($"{draft.Stamp.Reference}"))),
+        Fact("date", _words.Date, _composer.Named(ShownStamp.Date, _composer.Run(_words.Day(draft.Date, draft.Language)))),
+        Fact("version", _words.Version, _composer.Named(ShownStamp.Version, _composer.Run(Version))),
         Text(null, "introduction", _words.Introduction),
         Text(null, "howTo", _words.HowTo),
     ];
@@ -82,15 +90,15 @@ internal sealed class NapWriter(NapDraft draft)
             return _composer.Paragraph("TableText", $"{measure.Id} {index} {number}", index == 0 && number == 0 ? _composer.Named($"m_{measure.Id}", run) : [run]);
         });
         return index == 4 && measure.CarriedFrom is { } from
-            ? lines.Append(Text("TableNote", $"{measure.Id} carried", string.Format(CultureInfo.InvariantCulture, _words.Carried, from.Reference, from.Version)))
+            ? lines.Append(Text(CarriedRows.Style, CarriedRows.KeyOf(measure.Id), _words.CarriedFrom(from)))
             : lines;
     }
 
     private string Status(NapMeasure measure) =>
         measure.StatusNote.Length == 0 ? _words.Statuses[measure.Status] : $"{_words.Statuses[measure.Status]}\n{measure.StatusNote}";
 
-    private XElement Fact(string key, string name, string value) => _composer.Paragraph(
-        null, key, _composer.Run($"{name}: ", Composer.Bold(), Composer.BoldComplex()), _composer.Run(value));
+    private XElement Fact(string key, string name, params IEnumerable<XElement> value) => _composer.Paragraph(
+        null, key, _composer.Run($"{name}: ", Composer.Bold(), Composer.BoldComplex()), value);
 
     private XElement Text(string? style, string key, string text) =>
         text.Length == 0 ? _composer.Paragraph(style, key) : _composer.Paragraph(style, key, _composer.Run(text));

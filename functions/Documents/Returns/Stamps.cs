@@ -1,5 +1,6 @@
 using System.Globalization;
 using DocumentFormat.OpenXml.CustomProperties;
+using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.VariantTypes;
 using Serverless.Documents.Packages;
 using Serverless.Domain.Drafts;
@@ -14,6 +15,9 @@ internal static class Stamps
     private const string Format = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}";
     private const int FirstProperty = 2;
 
+    // Named here, since the library would draw it at random: the same document and stamp make the same bytes.
+    private const string Relationship = "draftVersion";
+
     internal static DraftStamp? Read(DraftFile file)
     {
         var text = file.Document.CustomFilePropertiesPart?.Properties?.Elements<CustomDocumentProperty>()
@@ -27,7 +31,7 @@ internal static class Stamps
 
     internal static void Write(DraftFile file, DraftStamp stamp)
     {
-        var part = file.Document.CustomFilePropertiesPart ?? file.Document.AddCustomFilePropertiesPart();
+        var part = file.Document.CustomFilePropertiesPart ?? file.Document.AddNewPart<CustomFilePropertiesPart>(Relationship);
         part.Properties ??= new Properties();
         var others = part.Properties.Elements<CustomDocumentProperty>().ToList();
         others.Where(property => property.Name?.Value == Name).ToList().ForEach(property => property.Remove());

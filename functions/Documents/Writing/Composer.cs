@@ -8,8 +8,12 @@ namespace Serverless.Documents.Writing;
 /// <summary>Makes the XML of paragraphs and tables in one language; for Arabic from right to left throughout.</summary>
 internal sealed class Composer(Language language)
 {
-    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _ids = new(StringComparer.OrdinalIgnoreCase);
     private int _bookmarks;
+
+    /// <summary>For paragraphs of a document that is there already, whose identities are taken.</summary>
+    internal Composer(Language language, IEnumerable<string> taken)
+        : this(language) => _ids.UnionWith(taken);
 
     internal bool IsRightToLeft => language.IsRightToLeft();
 
@@ -91,8 +95,12 @@ internal sealed class Composer(Language language)
         new XElement(
             Wml.W + "tcPr",
             new XElement(Wml.W + "tcW", new XAttribute(Wml.W + "w", width), new XAttribute(Wml.W + "type", "dxa")),
-            fill is null ? null : new XElement(Wml.W + "shd", new XAttribute(Wml.Val, "clear"), new XAttribute(Wml.W + "color", "auto"), new XAttribute(Wml.W + "fill", fill))),
+            fill is null ? null : Filled(fill)),
         paragraphs);
+
+    /// <summary>The colour behind a cell.</summary>
+    internal static XElement Filled(string fill) =>
+        new(Wml.W + "shd", new XAttribute(Wml.Val, "clear"), new XAttribute(Wml.W + "color", "auto"), new XAttribute(Wml.W + "fill", fill));
 
     internal static XElement Valued(string name, object value) => new(Wml.W + name, new XAttribute(Wml.Val, value));
 

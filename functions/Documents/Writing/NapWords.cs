@@ -56,6 +56,12 @@ internal sealed record NapWords
 
     public required string DateFormat { get; init; }
 
+    /// <summary>The note of a row that was carried over.</summary>
+    internal string CarriedFrom(DraftStamp from) => string.Format(CultureInfo.InvariantCulture, Carried, from.Reference, from.Version);
+
+    /// <summary>A day as the plan shows it.</summary>
+    internal string Day(DateOnly day, Language language) => day.ToString(DateFormat, language.ToCulture());
+
     internal static NapWords In(Language language) => ByLanguage[language];
 
     /// <summary>The heading of an operative paragraph.</summary>

@@ -29,6 +29,9 @@ internal sealed record NewDocument(Language Language, string Title, DateOnly Dat
     /// <summary>What stands at the foot of each page before its number.</summary>
     internal string FooterText { get; init; } = string.Empty;
 
+    /// <summary>The same as runs, where parts of it have marks.</summary>
+    internal IReadOnlyList<XElement> FooterRuns { get; init; } = [];
+
     /// <summary>The word for a page, and the one between its number and their count.</summary>
     internal (string Page, string Of) PageWords { get; init; }
 
@@ -125,6 +128,7 @@ internal sealed record NewDocument(Language Language, string Title, DateOnly Dat
         Composer.Paragraph(
             "Footer",
             "footer",
+            FooterRuns,
             Composer.Run($"{FooterText}   ·   {PageWords.Page} "),
             Composer.Field("PAGE", "1"),
             Composer.Run($" {PageWords.Of} "),
