@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Serverless.Documents.Checks;
 using Serverless.Documents.Nap;
 using Serverless.Documents.Preparation;
 using Serverless.Documents.Redlines;
@@ -20,6 +21,7 @@ public static class DocumentsServiceCollectionExtensions
         services.TryAddSingleton<ITextReader>(new DocumentTextReader());
         services.TryAddSingleton<IParticipantReader>(new ParticipantReader());
         services.TryAddSingleton<IVisitDocuments, VisitDocuments>();
+        services.TryAddSingleton<IDocumentChecker>(new DocumentChecker());
         services.TryAddSingleton<INapDrafts>(new NapDrafts());
         services.TryAddSingleton<IDraftReturns>(new DraftReturns());
         services.TryAddSingleton<IDraftRounds>(new DraftRounds());

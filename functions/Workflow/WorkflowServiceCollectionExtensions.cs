@@ -4,6 +4,7 @@ using Serverless.Workflow.Availability;
 using Serverless.Workflow.Bookings;
 using Serverless.Workflow.Calendars;
 using Serverless.Workflow.Commands;
+using Serverless.Workflow.Drafting;
 using Serverless.Workflow.Links;
 using Serverless.Workflow.Mail;
 using Serverless.Workflow.Notices;
@@ -22,6 +23,9 @@ public static class WorkflowServiceCollectionExtensions
         services.TryAddSingleton<CommandDesk>();
         services.TryAddSingleton<Reconciler>();
         services.TryAddSingleton<PlanningDesk>();
+        services.TryAddSingleton<DraftBeginning>();
+        services.TryAddSingleton<DraftDocument>();
+        services.TryAddSingleton<DraftFiles>();
         services.TryAddSingleton<PlanRetry>();
         services.TryAddSingleton<PlanChanges>();
         services.TryAddSingleton<BookingKeeper>();

@@ -26,7 +26,9 @@ public static class CommandRules
         [typeof(Decide)] = new([Stage.ChairReview], PartyKind.Chair, PartyKind.ChairDelegate),
         [typeof(TakePosition)] = new([Stage.NoObjection], PartyKind.CommitteeMember),
         [typeof(ExtendDeadline)] = new(
-            [Stage.Received, Stage.AwaitingClarification, Stage.ChairReview, Stage.NoObjection, Stage.Scheduling], PartyKind.Officer, PartyKind.Chair),
+            [Stage.Received, Stage.AwaitingClarification, Stage.ChairReview, Stage.NoObjection, Stage.Scheduling, Stage.Drafting, Stage.Reporting],
+            PartyKind.Officer,
+            PartyKind.Chair),
         [typeof(Withdraw)] = new([], PartyKind.Mission, PartyKind.Officer),
         [typeof(Cancel)] = new([], PartyKind.Chair, PartyKind.Officer),
         [typeof(ConfirmPlan)] = new([Stage.Scheduling], PartyKind.Coordinator, PartyKind.Officer),

@@ -16,6 +16,9 @@ public sealed record DraftReturn(
     /// <summary>Who sent it in for them; null when they did so themselves.</summary>
     public Party? SentBy { get; init; }
 
+    /// <summary>Who may see what was said.</summary>
+    public Visibility Visibility { get; init; }
+
     /// <summary>Whether it came after the round had ended; then it is taken up in the next.</summary>
     public bool IsLate { get; init; }
 

@@ -15,4 +15,7 @@ public sealed record LedgerPlace(
 {
     /// <summary>The story of the document itself.</summary>
     public const string Body = "body";
+
+    /// <summary>The document as a whole.</summary>
+    public static LedgerPlace Whole { get; } = new([], "#1", 0, 0, null);
 }

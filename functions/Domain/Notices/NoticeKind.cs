@@ -114,6 +114,9 @@ public enum NoticeKind
     /// <summary>To whoever made an entry of the ledger: the editor's question about it.</summary>
     ConfirmationAsked,
 
+    /// <summary>To whoever asked about an entry of the ledger: what its maker answered.</summary>
+    ConfirmationGiven,
+
     /// <summary>To the lead expert: the draft of the Information Note, or why it was sent back.</summary>
     NoteToEdit,
 

@@ -11,6 +11,7 @@ using Serverless.Domain.Register;
 using Serverless.Domain.Requests;
 using Serverless.Domain.Visits;
 using Serverless.Workflow.Documents;
+using Serverless.Workflow.Drafting;
 using Serverless.Workflow.Process;
 using Serverless.Workflow.Register;
 using Serverless.Workflow.Requests;
@@ -26,7 +27,9 @@ namespace Serverless.Workflow.Preparation;
 /// <param name="requests">The State's earlier visits.</param>
 /// <param name="writer">Writes documents.</param>
 /// <param name="documents">Keeps them.</param>
-public sealed class BeginPreparationActivity(Policy policy, IRegisters registers, IRequestStore requests, IVisitDocuments writer, IDocuments documents)
+/// <param name="drafting">Makes the draft of the plan.</param>
+public sealed class BeginPreparationActivity(
+    Policy policy, IRegisters registers, IRequestStore requests, IVisitDocuments writer, IDocuments documents, DraftBeginning drafting)
 {
     /// <summary>The function's name.</summary>
     public const string Name = nameof(BeginPreparationActivity);
@@ -48,8 +51,12 @@ public sealed class BeginPreparationActivity(Policy policy, IRegisters registers
             await KeepAsync(visit, "letter-of-reply", DocumentRole.LetterOfReply, writer.WriteReply(facts.Reply(checklist)), cancellationToken),
             await KeepAsync(visit, "programme", DocumentRole.Programme, writer.WriteProgramme(new ProgrammeDocument(facts.Visit, programme, IsDraft: true)), cancellationToken),
         ];
+        var draft = visit.Drafting is { Newest: > 0 } ? null : await drafting.BeginAsync(visit, cancellationToken);
         return new BegunPreparation(
-            new VisitPreparation(checklist, visit.Preparation?.Participants ?? ParticipantList.Empty, programme), entries);
+            new VisitPreparation(checklist, visit.Preparation?.Participants ?? ParticipantList.Empty, programme), [.. entries, .. draft?.Documents ?? []])
+        {
+            Drafting = draft?.Drafting,
+        };
     }
 
     // What was ready before the visit was put off stays ready, unless it depends on the days.

@@ -5,6 +5,7 @@ using Serverless.Domain.Parties;
 using Serverless.Domain.Preparation;
 using Serverless.Domain.Register;
 using Serverless.Domain.Requests;
+using Serverless.Workflow.Register;
 
 namespace Serverless.Workflow.Preparation;
 
@@ -14,9 +15,7 @@ namespace Serverless.Workflow.Preparation;
 /// <param name="calendars">The calendars; the letter is dated at Headquarters.</param>
 internal sealed class VisitLetterFacts(VisitRequest visit, RegisterIndex index, WorkingCalendars calendars)
 {
-    private Language Language => index.FindMission(visit.Reference.State)?.Language
-        ?? index.FindState(visit.Reference.State)?.CorrespondenceLanguage
-        ?? Language.English;
+    private Language Language => CaseLanguage.Of(visit.Reference.State, index);
 
     /// <summary>What every document says.</summary>
     internal VisitFacts Visit => new()

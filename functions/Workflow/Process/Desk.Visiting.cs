@@ -15,7 +15,7 @@ internal sealed partial class Desk
     internal async Task BeginPreparationAsync()
     {
         var begun = await context.CallActivityAsync<BegunPreparation>(BeginPreparationActivity.Name, Visit, Patiently);
-        var preparing = (Visit with { Documents = [.. Visit.Documents, .. begun.Documents] }).Prepared(begun.Preparation);
+        var preparing = (Visit with { Documents = [.. Visit.Documents, .. begun.Documents], Drafting = begun.Drafting ?? Visit.Drafting }).Prepared(begun.Preparation);
         var data = CalendarData(preparing, preparing.Plan);
         var taking = Invitees(preparing.Plan).ToList();
 

@@ -24,6 +24,8 @@ internal static class PreparingStage
                 { Command: SubmitParticipants participants } command => desk.TakeParticipantsAsync(command, participants),
                 { Command: SubmitProgramme programme } command => desk.TakeProgrammeAsync(command, programme),
                 { Command: CompleteItem item } command => desk.CompleteAsync(command, item),
+                { Command: IssueDraft issue } command => desk.IssueDraftAsync(command, issue),
+                { Command: NameReviewers named } command => desk.NameReviewersAsync(command, named),
                 { Command: AnswerInvitation answer } command => desk.TakeAnswerAsync(command, answer),
                 { } command => Interruptions.HandleAsync(desk, command),
             });

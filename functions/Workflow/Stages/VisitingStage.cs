@@ -43,6 +43,8 @@ internal static class VisitingStage
         { Command: ReportDay report } => desk.ReportAsync(command, report),
         { Command: SubmitParticipants participants } => desk.TakeParticipantsAsync(command, participants),
         { Command: SubmitProgramme programme } => desk.TakeProgrammeAsync(command, programme),
+        { Command: IssueDraft issue } => desk.IssueDraftAsync(command, issue),
+        { Command: NameReviewers named } => desk.NameReviewersAsync(command, named),
         _ => Interruptions.HandleAsync(desk, command),
     };
 }

@@ -1,0 +1,14 @@
+using Serverless.Domain.Documents;
+using Serverless.Domain.Results;
+
+namespace Serverless.Workflow.Drafting;
+
+/// <summary>A Word document among what came.</summary>
+/// <param name="Entry">Which; null where there is none.</param>
+/// <param name="Content">Its bytes.</param>
+/// <param name="Refusal">Why it is not taken; null when it is.</param>
+internal sealed record FoundDocument(DocumentEntry? Entry, ReadOnlyMemory<byte> Content, Refusal? Refusal)
+{
+    /// <summary>There is none.</summary>
+    internal static FoundDocument None { get; } = new(null, default, null);
+}
