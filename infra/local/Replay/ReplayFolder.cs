@@ -8,11 +8,13 @@ internal sealed class ReplayFolder : IDisposable
     private const string Marker = "replay.case";
 
     private readonly DataFolder _held;
+    private readonly string _run;
 
-    private ReplayFolder(string path, DataFolder held)
+    private ReplayFolder(string path, DataFolder held, string run)
     {
         Path = path;
         _held = held;
+        _run = run;
         MailsIn = Directory.CreateDirectory(System.IO.Path.Combine(path, "mails-in")).FullName;
     }
 
@@ -32,10 +34,13 @@ internal sealed class ReplayFolder : IDisposable
     internal string Maildrop => System.IO.Path.Combine(Path, "maildrop");
 
     /// <summary>What was done, line by line.</summary>
-    internal string Journal => System.IO.Path.Combine(State, "journal.jsonl");
+    internal string Journal => System.IO.Path.Combine(State, $"journal{_run}.jsonl");
 
     /// <summary>What the clock reads.</summary>
-    internal string Clock => System.IO.Path.Combine(State, "clock");
+    internal string Clock => System.IO.Path.Combine(State, $"clock{_run}");
+
+    /// <summary>Is there once the run has come to its end.</summary>
+    internal string Done => System.IO.Path.Combine(State, $"done{_run}");
 
     /// <summary>The app's log.</summary>
     internal string Log => System.IO.Path.Combine(Path, "app.log");
@@ -62,8 +67,11 @@ internal sealed class ReplayFolder : IDisposable
         }
 
         File.WriteAllText(marker, name + Environment.NewLine);
-        return new ReplayFolder(path, held);
+        return new ReplayFolder(path, held, run: string.Empty);
     }
+
+    /// <summary>The folder, within this one, of the case that is run before; the machines' state is shared.</summary>
+    internal ReplayFolder Before(string name) => new(System.IO.Path.Combine(Path, name), _held, $"-{name}");
 
     /// <summary>A path as it is shown: relative to this folder.</summary>
     internal string Show(string path) => System.IO.Path.GetRelativePath(Path, path).Replace('\\', '/');

@@ -58,6 +58,11 @@ internal sealed class Replayer : IAsyncDisposable
     internal static async Task<Replayer> StartAsync(
         LoadedCase loaded, ReplayFolder folder, string storage, ReplayOptions options, IReplayProgress? progress, CancellationToken cancellationToken)
     {
+        if (loaded.Before is { } before)
+        {
+            await RunBeforeAsync(before, folder.Before(before.Name), storage, options, progress, cancellationToken);
+        }
+
         var replayer = new Replayer(loaded, folder, Journal.Open(folder.Journal, progress));
         try
         {
@@ -87,6 +92,27 @@ internal sealed class Replayer : IAsyncDisposable
             await replayer.DisposeAsync();
             throw;
         }
+    }
+
+    // The app is down between the two cases; nothing of the first is open then.
+    private static async Task RunBeforeAsync(
+        LoadedCase before, ReplayFolder folder, string storage, ReplayOptions options, IReplayProgress? progress, CancellationToken cancellationToken)
+    {
+        if (File.Exists(folder.Done))
+        {
+            return;
+        }
+
+        await using var replayer = await StartAsync(before, folder, storage, options, progress, cancellationToken);
+        var result = await replayer.RunAsync(cancellationToken);
+        await ReplayReport.WriteAsync(before, folder, replayer, result, cancellationToken);
+        if (!result.IsWell)
+        {
+            throw new ReplayException(
+                $"The case {before.Name}, after which this one begins, did not come as it says:{string.Concat(result.Problems.Select(problem => $"{Environment.NewLine}  {problem}"))}");
+        }
+
+        await File.WriteAllTextAsync(folder.Done, before.Name, cancellationToken);
     }
 
     /// <summary>Runs the case to its end.</summary>

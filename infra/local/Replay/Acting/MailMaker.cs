@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Enumeration;
 using System.Security.Cryptography;
 using System.Text;
 using MimeKit;
@@ -36,13 +37,13 @@ internal sealed class MailMaker(LoadedCase @case, MailIdentity identity)
         }
 
         var text = await File.ReadAllTextAsync(@case.PathOf(mail.Text!), cancellationToken);
-        message.Body = await BodyAsync(text, mail.Attachments, message.MessageId, cancellationToken);
+        message.Body = await BodyAsync(text, mail.Attachments, message.MessageId, mail.At, answered: null, cancellationToken);
         return Seal(message, mail.Authentication, mail.Headers);
     }
 
     /// <summary>Makes a body with its attachments.</summary>
     internal async Task<MimeEntity> BodyAsync(
-        string text, IReadOnlyList<CaseAttachment> attachments, string seed, CancellationToken cancellationToken)
+        string text, IReadOnlyList<CaseAttachment> attachments, string seed, DateTimeOffset at, SentMail? answered, CancellationToken cancellationToken)
     {
         var body = new TextPart("plain");
         body.SetText(Encoding.UTF8, text.ReplaceLineEndings("\r\n"));
@@ -54,7 +55,7 @@ internal sealed class MailMaker(LoadedCase @case, MailIdentity identity)
         var mixed = new Multipart("mixed", body) { Boundary = "=-" + Hash(seed)[..24] };
         foreach (var attachment in attachments)
         {
-            mixed.Add(await PartAsync(attachment, cancellationToken));
+            mixed.Add(await PartAsync(attachment, at, answered, cancellationToken));
         }
 
         return mixed;
@@ -91,13 +92,20 @@ internal sealed class MailMaker(LoadedCase @case, MailIdentity identity)
     /// <summary>The domain of an address.</summary>
     internal static string Domain(string from) => MailboxAddress.Parse(from).Domain.ToLower(CultureInfo.InvariantCulture);
 
-    private async Task<MimePart> PartAsync(CaseAttachment attachment, CancellationToken cancellationToken)
+    private async Task<MimePart> PartAsync(CaseAttachment attachment, DateTimeOffset at, SentMail? answered, CancellationToken cancellationToken)
     {
-        var name = attachment.As ?? Path.GetFileName(attachment.File);
-        var content = await File.ReadAllBytesAsync(@case.PathOf(attachment.File), cancellationToken);
-        if (name.EndsWith(".docx", StringComparison.OrdinalIgnoreCase) && attachment.File.EndsWith(".txt", StringComparison.OrdinalIgnoreCase))
+        var (name, content) = attachment.Answered is { } pattern
+            ? Answered(answered, pattern)
+            : (Path.GetFileName(attachment.File!), await File.ReadAllBytesAsync(@case.PathOf(attachment.File!), cancellationToken));
+        name = attachment.As ?? name;
+        if (name.EndsWith(".docx", StringComparison.OrdinalIgnoreCase) && attachment.File?.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) == true)
         {
             content = DocxMaker.Make(Encoding.UTF8.GetString(content));
+        }
+
+        if (attachment.Edits is [_, ..])
+        {
+            content = new DraftPen(attachment.Author, at).Work(content, attachment.Edits);
         }
 
         return new MimePart(MimeTypes.GetMimeType(name))
@@ -107,5 +115,15 @@ internal sealed class MailMaker(LoadedCase @case, MailIdentity identity)
             ContentTransferEncoding = ContentEncoding.Base64,
             Content = new MimeContent(new MemoryStream(content)),
         };
+    }
+
+    private static (string Name, byte[] Content) Answered(SentMail? mail, string pattern)
+    {
+        var parts = mail?.Message.Attachments.OfType<MimePart>().ToList() ?? [];
+        var part = parts.Find(one => FileSystemName.MatchesSimpleExpression(pattern, one.FileName ?? string.Empty))
+            ?? throw new ReplayException($"The mail '{mail?.Subject}' brought no file '{pattern}'. It brought: {string.Join(", ", parts.Select(one => one.FileName))}.");
+        using var bytes = new MemoryStream();
+        part.Content!.DecodeTo(bytes);
+        return (part.FileName!, bytes.ToArray());
     }
 }

@@ -25,7 +25,7 @@ internal sealed class ReplyMaker(LoadedCase @case, MailMaker mails)
         message.References.AddRange(mail.Message.References);
         message.References.Add(mail.Id);
         var text = reply.Text ?? await File.ReadAllTextAsync(@case.PathOf(reply.File!), cancellationToken);
-        message.Body = await mails.BodyAsync(reply.Quotes ? text.TrimEnd() + "\n\n" + Quote(mail) : text, reply.Attachments, message.MessageId, cancellationToken);
+        message.Body = await mails.BodyAsync(reply.Quotes ? text.TrimEnd() + "\n\n" + Quote(mail) : text, reply.Attachments, message.MessageId, at, mail, cancellationToken);
         return MailMaker.Seal(message, reply.Authentication, reply.Headers);
     }
 

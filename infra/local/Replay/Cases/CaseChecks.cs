@@ -159,6 +159,7 @@ internal sealed class CaseChecks
         foreach (var (attachment, at) in Placed(attachments, $"{place}.attachments"))
         {
             File(attachment.File, $"{at}.file");
+            Require(attachment.File is null != attachment.Answered is null, at, "Give either file, or answered for one that came with the mail that is answered.");
         }
     }
 

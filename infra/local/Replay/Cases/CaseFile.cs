@@ -22,6 +22,9 @@ internal sealed record CaseFile
     /// <summary>When the case is over; what is still to come then does not happen.</summary>
     public required DateTimeOffset End { get; init; }
 
+    /// <summary>The case beside this one after which it begins: that one is run first, in the same storage.</summary>
+    public string? After { get; init; }
+
     /// <summary>What is other than in the policy file, as a merge patch (RFC 7396).</summary>
     public JsonObject? Policy { get; init; }
 

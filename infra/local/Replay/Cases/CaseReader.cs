@@ -42,9 +42,30 @@ internal static class CaseReader
         var faults = CaseChecks.Check(file, folder);
         var reading = Policy(file, policy);
         faults.AddRange(reading.Faults.Select(fault => new CaseFault("policy", fault)));
+        var before = file.After is { } after ? Before(folder, after, file, policy, faults) : null;
         return faults is []
-            ? new CaseReading(new LoadedCase(Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder))), folder, file, reading.Policy!), [])
+            ? new CaseReading(
+                new LoadedCase(Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder))), folder, file, reading.Policy!) { Before = before }, [])
             : new CaseReading(null, faults);
+    }
+
+    // A case that ends before another begins cannot come after it too: the chain has an end.
+    private static LoadedCase? Before(string folder, string after, CaseFile file, string policy, List<CaseFault> faults)
+    {
+        if (after.AsSpan().ContainsAny('/', '\\') || after is ".." or ".")
+        {
+            faults.Add(new CaseFault("after", $"'{after}' is no name of a case beside this one."));
+            return null;
+        }
+
+        var reading = Read(Path.Combine(Path.GetFullPath(folder), "..", after), policy);
+        faults.AddRange(reading.Faults.Select(fault => new CaseFault($"after {after}, {fault.Place}", fault.Problem)));
+        if (reading.Case is { } before && before.File.End > file.Start)
+        {
+            faults.Add(new CaseFault("after", $"{after} ends on {before.File.End:O}, after this case begins."));
+        }
+
+        return reading.Case;
     }
 
     private static PolicyReading Policy(CaseFile file, string policy)

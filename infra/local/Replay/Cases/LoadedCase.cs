@@ -9,6 +9,9 @@ namespace Serverless.Local.Replay.Cases;
 /// <param name="Policy">The policy it is run under.</param>
 internal sealed record LoadedCase(string Name, string Folder, CaseFile File, Policy Policy)
 {
+    /// <summary>The case after which it begins; null where it begins in an empty storage.</summary>
+    internal LoadedCase? Before { get; init; }
+
     /// <summary>The full path of one of its files.</summary>
     internal string PathOf(string file) => Path.Combine(Folder, file);
 }

@@ -33,6 +33,11 @@ internal static class IndexPage
         page.Append(CultureInfo.InvariantCulture, $"<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>{Text(loaded.File.Title)}</title><style>{Style}</style></head><body>");
         page.Append(CultureInfo.InvariantCulture, $"<h1>{Text(loaded.File.Title)}</h1><p>{Text(loaded.File.Summary)}</p>");
         page.Append(CultureInfo.InvariantCulture, $"<p class=\"verdict {(result.IsWell ? "well" : "ill")}\">{Text(Verdict(result))}</p>");
+        if (loaded.Before is { } before)
+        {
+            page.Append(CultureInfo.InvariantCulture, $"<p>Before it: {Link($"{before.Name}/index.html", before.File.Title)}</p>");
+        }
+
         if (!result.IsWell)
         {
             page.Append("<ul>").AppendJoin(string.Empty, result.Problems.Select(problem => $"<li>{Text(problem)}</li>")).Append("</ul>");
