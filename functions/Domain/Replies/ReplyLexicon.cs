@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Serverless.Domain.Languages;
 
 namespace Serverless.Domain.Replies;
 
@@ -6,7 +7,7 @@ namespace Serverless.Domain.Replies;
 internal static class ReplyLexicon
 {
     internal static readonly FrozenDictionary<ReplyMeaning, WordFinder> Meanings =
-        Enum.GetValues<ReplyMeaning>().ToFrozenDictionary(meaning => meaning, meaning => All(language => language.Words[meaning]));
+        Enum.GetValues<ReplyMeaning>().ToFrozenDictionary(meaning => meaning, meaning => new WordFinder(LanguageTags.All.SelectMany(language => ReplyVocabularies.WordsOf(language, meaning))));
 
     /// <summary>Approval and consent in words that mean nothing else.</summary>
     internal static readonly WordFinder Consent = new(ReplyVocabularies.All.Values.SelectMany(language =>
@@ -18,6 +19,14 @@ internal static class ReplyLexicon
     internal static readonly WordFinder Objects = All(language => language.Objects);
 
     internal static readonly WordFinder VisitObjects = All(language => language.VisitObjects);
+
+    internal static readonly WordFinder DraftObjects = OfDrafts(language => language.Objects);
+
+    /// <summary>Words that ask for a change of a draft, or announce remarks on it.</summary>
+    internal static readonly WordFinder Changes = OfDrafts(language => language.Changes);
+
+    /// <summary>Words that say that nothing is to change.</summary>
+    internal static readonly WordFinder NoChanges = OfDrafts(language => language.NoChanges);
 
     internal static readonly WordFinder Negations = All(language => language.Negations);
 
@@ -31,6 +40,8 @@ internal static class ReplyLexicon
 
     /// <summary>What announces a refusal: regrets, or a "but" after thanks.</summary>
     internal static readonly WordFinder Regrets = All(language => [.. language.Regrets, .. language.Reservations]);
+
+    private static WordFinder OfDrafts(Func<DraftVocabulary, string[]> words) => new(DraftVocabularies.All.Values.SelectMany(words));
 
     private static WordFinder All(Func<ReplyVocabulary, string[]> words) => new(ReplyVocabularies.All.Values.SelectMany(words));
 }

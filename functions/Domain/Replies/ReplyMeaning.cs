@@ -50,4 +50,28 @@ public enum ReplyMeaning
 
     /// <summary>The Coordinator wants another plan; a reason must follow.</summary>
     PlanAgain,
+
+    /// <summary>A body agrees to a draft.</summary>
+    Agree,
+
+    /// <summary>Whoever said something of a draft confirms it to the editor.</summary>
+    Affirm,
+
+    /// <summary>Whoever said something of a draft takes it back.</summary>
+    Deny,
+
+    /// <summary>The Coordinator lets a draft go round once more.</summary>
+    NextRound,
+
+    /// <summary>The Coordinator lets a draft count as agreed; a reason must follow.</summary>
+    AgreeAsItStands,
+
+    /// <summary>The Coordinator leaves a draft to the next visit; a reason must follow.</summary>
+    CarryOver,
+
+    /// <summary>The Coordinator decides that no plan is needed; a reason must follow.</summary>
+    NotNeeded,
+
+    /// <summary>The list of reviewers follows.</summary>
+    Reviewers,
 }

@@ -41,4 +41,16 @@ public enum ReplyProblem
 
     /// <summary>A calendar program sent what is neither consent nor refusal: the entry was removed, kept tentative, or passed on.</summary>
     CalendarUndecided,
+
+    /// <summary>It says that nothing is to change, but not that its writer agrees.</summary>
+    AgreementUnclear,
+
+    /// <summary>The Word document that it is about is not there.</summary>
+    DocumentMissing,
+
+    /// <summary>There is more than one Word document, and only one can count.</summary>
+    SeveralDocuments,
+
+    /// <summary>Somebody is named without a mail address.</summary>
+    AddressMissing,
 }

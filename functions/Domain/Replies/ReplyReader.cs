@@ -22,8 +22,13 @@ public static class ReplyReader
     public static ReplyReading Read(string newText, ExpectedReply expected, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(newText);
-        var text = FoldedText.Of(newText);
         var whole = newText.Trim();
+        if (expected is ExpectedReply.DraftReturn or ExpectedReply.DraftEdit)
+        {
+            return expected == ExpectedReply.DraftReturn ? DraftReplyReader.Read(newText) : ReplyReading.Text(whole);
+        }
+
+        var text = FoldedText.Of(newText);
         if (FindLine(text, expected) is not { } line)
         {
             return expected is ExpectedReply.None or ExpectedReply.Participants || (expected is ExpectedReply.Clarification or ExpectedReply.DailyReport && whole.Length > 0)
@@ -100,12 +105,19 @@ public static class ReplyReader
             ReplyMeaning.Withdraw => (new Withdraw(said), null),
             ReplyMeaning.CallOff => said is null ? (null, ReplyProblem.ReasonMissing) : (new Cancel(said), null),
             ReplyMeaning.Postpone => Postpone(text, line, end, today),
+            ReplyMeaning.NextRound => (new DecideDraft(DraftVerdict.NextRound, said), null),
+            ReplyMeaning.AgreeAsItStands => End(DraftVerdict.Agree, said),
+            ReplyMeaning.CarryOver => End(DraftVerdict.CarryOver, said),
+            ReplyMeaning.NotNeeded => End(DraftVerdict.NotNeeded, said),
             ReplyMeaning.PlanAgain => said is null ? (null, ReplyProblem.ReasonMissing) : (new PlanAgain(Reason: said), null),
             _ => said?.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length > LongestRemark
                 ? (null, ReplyProblem.MoreThanConfirmed)
                 : (read.Expected == ExpectedReply.Plan ? new ConfirmPlan(Round: 0) : new ConfirmRegistration(), null),
         };
     }
+
+    private static (Command? Command, ReplyProblem? Problem) End(DraftVerdict verdict, string? said) =>
+        said is null ? (null, ReplyProblem.ReasonMissing) : (new DecideDraft(verdict, said), null);
 
     private static (Command? Command, ReplyProblem? Problem) Defer(FoldedText text, Passage line, int end, DateOnly today)
     {
@@ -160,7 +172,7 @@ public static class ReplyReader
     /// <summary>The deciding line: the first that is no greeting.</summary>
     internal static Passage? FindLine(FoldedText text, ExpectedReply expected)
     {
-        var greetings = expected is ExpectedReply.Invitation or ExpectedReply.Plan ? ReplyLexicon.GreetingsAndThanks : ReplyLexicon.Greetings;
+        var greetings = expected is ExpectedReply.Invitation or ExpectedReply.Plan or ExpectedReply.DraftReturn or ExpectedReply.DraftDecision ? ReplyLexicon.GreetingsAndThanks : ReplyLexicon.Greetings;
         foreach (var line in Sentences.Lines(text.Text))
         {
             var start = SkipWrapping(text.Text, line.Start, line.End);
@@ -190,7 +202,7 @@ public static class ReplyReader
         return start;
     }
 
-    // What stands after a place, as it was written.
-    private static string Rest(FoldedText text, int end) =>
+    /// <summary>What stands after a place, as it was written.</summary>
+    internal static string Rest(FoldedText text, int end) =>
         end >= text.Text.Length ? string.Empty : text.From(end).TrimStart(BeforeReason).TrimEnd();
 }

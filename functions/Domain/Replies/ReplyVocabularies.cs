@@ -208,4 +208,8 @@ internal static class ReplyVocabularies
             Regrets = ["很遗憾", "遗憾", "抱歉", "很抱歉", "对不起"],
         },
     }.ToFrozenDictionary();
+
+    /// <summary>The words of a meaning; the first is the one to recommend.</summary>
+    internal static IReadOnlyList<string> WordsOf(Language language, ReplyMeaning meaning) =>
+        All[language].Words.GetValueOrDefault(meaning) ?? DraftVocabularies.All[language].Words[meaning];
 }

@@ -8,7 +8,7 @@ namespace Serverless.Domain.Replies;
 public static class ReplyWords
 {
     /// <summary>Gives the words for a meaning in a language; the first is the one to recommend. Letter case does not count.</summary>
-    public static IReadOnlyList<string> For(Language language, ReplyMeaning meaning) => ReplyVocabularies.All[language].Words[meaning];
+    public static IReadOnlyList<string> For(Language language, ReplyMeaning meaning) => ReplyVocabularies.WordsOf(language, meaning);
 
     /// <summary>Gives the words for a decision.</summary>
     public static IReadOnlyList<string> For(Language language, Verdict verdict) => For(language, verdict switch
@@ -35,6 +35,18 @@ public static class ReplyWords
         _ => ReplyMeaning.OtherDays,
     });
 
+    /// <summary>Gives the words for a decision about a draft.</summary>
+    public static IReadOnlyList<string> For(Language language, DraftVerdict verdict) => For(language, verdict switch
+    {
+        DraftVerdict.NextRound => ReplyMeaning.NextRound,
+        DraftVerdict.Agree => ReplyMeaning.AgreeAsItStands,
+        DraftVerdict.CarryOver => ReplyMeaning.CarryOver,
+        _ => ReplyMeaning.NotNeeded,
+    });
+
+    /// <summary>The word in brackets with which a return for the editors alone begins.</summary>
+    public static string PrivateMark(Language language) => $"[{DraftVocabularies.All[language].Private}]";
+
     /// <summary>Gives what a reply can mean when it is waited for.</summary>
     public static IReadOnlyList<ReplyMeaning> Meanings(ExpectedReply expected) => expected switch
     {
@@ -43,7 +55,9 @@ public static class ReplyWords
         ExpectedReply.Registration => [ReplyMeaning.Confirm],
         ExpectedReply.Invitation => [ReplyMeaning.Accept, ReplyMeaning.Refuse, ReplyMeaning.OtherDays],
         ExpectedReply.Plan => [ReplyMeaning.Confirm, ReplyMeaning.PlanAgain],
-        ExpectedReply.DailyReport => [],
+        ExpectedReply.DraftReturn => [ReplyMeaning.Agree],
+        ExpectedReply.DraftDecision => [ReplyMeaning.NextRound, ReplyMeaning.AgreeAsItStands, ReplyMeaning.CarryOver, ReplyMeaning.NotNeeded],
+        ExpectedReply.DailyReport or ExpectedReply.DraftEdit => [],
         ExpectedReply.None => [ReplyMeaning.Withdraw, ReplyMeaning.Postpone, ReplyMeaning.CallOff],
         _ => [ReplyMeaning.Withdraw],
     };

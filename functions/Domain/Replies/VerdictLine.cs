@@ -57,13 +57,14 @@ internal static class VerdictLine
         }
 
         var isRefusal = meaning is ReplyMeaning.Decline or ReplyMeaning.Objection or ReplyMeaning.Refuse or ReplyMeaning.PlanAgain
-            or ReplyMeaning.Withdraw or ReplyMeaning.Postpone or ReplyMeaning.CallOff;
+            or ReplyMeaning.Withdraw or ReplyMeaning.Postpone or ReplyMeaning.CallOff || IsWithReason(meaning);
         if (isRefusal ? rest.TrimStart().StartsWith('?') : rest.Contains('?', StringComparison.Ordinal))
         {
             return ReplyProblem.Unclear;
         }
 
-        if (ReplyLexicon.Conditions.IsIn(rest) || (!isRefusal && ReplyLexicon.Reservations.IsIn(rest)))
+        if (ReplyLexicon.Conditions.IsIn(rest) || (!isRefusal && ReplyLexicon.Reservations.IsIn(rest))
+            || (meaning == ReplyMeaning.AgreeAsItStands && ReplyLexicon.Reservations.AtStart(rest.TrimStart(Signs)) > 0))
         {
             return ReplyProblem.Conditional;
         }
@@ -80,16 +81,21 @@ internal static class VerdictLine
 
         // "Objections: none" is no objection; "Decline: the dates are not possible" is a reason.
         var isDenied = isRefusal
-            ? ReplyLexicon.Negations.AtStart(own.TrimStart(Signs)) > 0 && WordCount(rest) <= FewWords
+            ? ReplyLexicon.Negations.AtStart(own.TrimStart(Signs)) > 0 && WordCount(rest) <= (IsWithReason(meaning) ? 1 : FewWords)
             : ReplyLexicon.Negations.IsIn(own);
         return isDenied ? ReplyProblem.Negated : null;
     }
+
+    // What follows these says why, and may deny and reserve as it likes.
+    private static bool IsWithReason(ReplyMeaning meaning) =>
+        meaning is ReplyMeaning.Deny or ReplyMeaning.AgreeAsItStands or ReplyMeaning.CarryOver or ReplyMeaning.NotNeeded;
 
     private static bool IsConsent(ReplyMeaning meaning, string rest, string own) => meaning switch
     {
         // "I cannot attend" has "attend" in it.
         ReplyMeaning.Refuse => ReplyLexicon.Acceptance.IsIn(own),
         ReplyMeaning.PlanAgain or ReplyMeaning.Withdraw or ReplyMeaning.Postpone or ReplyMeaning.CallOff => false,
+        _ when IsWithReason(meaning) => false,
         _ => ReplyLexicon.Consent.IsIn(rest),
     };
 
@@ -131,6 +137,11 @@ internal static class VerdictLine
     private static int SkipObjects(string line, int end, ReplyMeaning meaning)
     {
         // A Chair who rejects the dates has not declined the request, but whoever declines the dates has declined the invitation.
+        if (meaning is ReplyMeaning.Agree or ReplyMeaning.AgreeAsItStands or ReplyMeaning.CarryOver)
+        {
+            return SkipAll(line, end, ReplyLexicon.DraftObjects);
+        }
+
         var isOfVisit = meaning is ReplyMeaning.Accept or ReplyMeaning.Refuse or ReplyMeaning.OtherDays or ReplyMeaning.Confirm or ReplyMeaning.PlanAgain;
         if (!isOfVisit)
         {
@@ -138,7 +149,12 @@ internal static class VerdictLine
         }
 
         // "I accept the invitation with pleasure."
-        for (var next = SkipObject(line, end, ReplyLexicon.VisitObjects); next > end; next = SkipObject(line, end, ReplyLexicon.VisitObjects))
+        return SkipAll(line, end, ReplyLexicon.VisitObjects);
+    }
+
+    private static int SkipAll(string line, int end, WordFinder objects)
+    {
+        for (var next = SkipObject(line, end, objects); next > end; next = SkipObject(line, end, objects))
         {
             end = next;
         }
@@ -153,7 +169,8 @@ internal static class VerdictLine
         return length == 0 ? end : line.Length - trimmed.Length + length;
     }
 
-    private static int WordCount(string rest) =>
+    /// <summary>How many words there are; in Chinese each character counts.</summary>
+    internal static int WordCount(string rest) =>
         rest.Count(Folding.IsIdeograph)
         + rest.Split(Signs, StringSplitOptions.RemoveEmptyEntries).Count(word => !Folding.IsIdeograph(word[0]));
 

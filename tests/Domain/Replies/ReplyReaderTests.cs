@@ -287,7 +287,7 @@ public sealed class ReplyReaderTests
     public void Read_DeniedWordOfEveryLanguage_IsNeverACommand()
     {
         string[] denials = ["not ", "no ", "I do not ", "no ", "je ne ", "pas ", "не ", "لا ", "لم ", "不", "未"];
-        foreach (var (expected, meaning) in Meanings.Where(pair => pair.Expected is ExpectedReply.Decision or ExpectedReply.Registration or ExpectedReply.Plan))
+        foreach (var (expected, meaning) in Meanings.Where(pair => pair.Expected is ExpectedReply.Decision or ExpectedReply.Registration or ExpectedReply.Plan or ExpectedReply.DraftDecision))
         {
             foreach (var word in LanguageTags.All.SelectMany(language => ReplyWords.For(language, meaning)))
             {
@@ -342,6 +342,9 @@ public sealed class ReplyReaderTests
         AnswerInvitation { Answer: InvitationAnswer.Decline } => meaning == ReplyMeaning.Refuse,
         AnswerInvitation answer => answer.Answer.ToString() == meaning.ToString(),
         PlanAgain => meaning == ReplyMeaning.PlanAgain,
+        SignOff => meaning == ReplyMeaning.Agree,
+        DecideDraft { Verdict: DraftVerdict.Agree } => meaning == ReplyMeaning.AgreeAsItStands,
+        DecideDraft decision => decision.Verdict.ToString() == meaning.ToString(),
         _ => meaning == ReplyMeaning.Confirm,
     };
 }
