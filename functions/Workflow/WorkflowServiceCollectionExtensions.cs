@@ -41,6 +41,7 @@ public static class WorkflowServiceCollectionExtensions
         services.TryAddSingleton<ReplyDesk>();
         services.TryAddSingleton<ReplyInterpreter>();
         services.TryAddSingleton<ParticipantReplies>();
+        services.TryAddSingleton<ReviewerReplies>();
         services.TryAddSingleton<AbsenceDesk>();
         services.TryAddSingleton<BounceDesk>();
         services.TryAddSingleton<TriageTray>();

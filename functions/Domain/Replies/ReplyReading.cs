@@ -25,9 +25,15 @@ public sealed record ReplyReading
     /// <summary>Why it is not understood; null unless it is not.</summary>
     public ReplyProblem? Problem { get; }
 
-    internal static ReplyReading Of(Command command, string words) => new(ReplyOutcome.Command, words, command, null);
+    /// <summary>A command.</summary>
+    /// <param name="command">The command.</param>
+    /// <param name="words">The words that it was read from; may be empty.</param>
+    public static ReplyReading Of(Command command, string words) => new(ReplyOutcome.Command, words, command, null);
 
-    internal static ReplyReading NotUnderstood(ReplyProblem problem, string words) => new(ReplyOutcome.NotUnderstood, words, null, problem);
+    /// <summary>What is not understood.</summary>
+    /// <param name="problem">Why not.</param>
+    /// <param name="words">The line that would have decided; may be empty.</param>
+    public static ReplyReading NotUnderstood(ReplyProblem problem, string words) => new(ReplyOutcome.NotUnderstood, words, null, problem);
 
     internal static ReplyReading Text(string words) => new(ReplyOutcome.Text, words, null, null);
 }

@@ -10,9 +10,6 @@ namespace Serverless.Workflow.Drafting;
 /// <param name="checker">Checks them.</param>
 public sealed class DraftDocument(DraftFiles files, IDocumentChecker checker)
 {
-    // What people attach when they mean a draft; pictures of a signature and the like are none.
-    private static readonly string[] Endings = [".docx", ".docm", ".doc", ".dotx", ".dotm", ".odt", ".rtf"];
-
     /// <summary>Finds it.</summary>
     /// <returns>Null content where there is none; a refusal when it cannot be taken, or when there are several.</returns>
     internal async Task<FoundDocument> FindAsync(Reference reference, IReadOnlyList<DocumentEntry> documents, CancellationToken cancellationToken)
@@ -22,7 +19,7 @@ public sealed class DraftDocument(DraftFiles files, IDocumentChecker checker)
         {
             var content = await files.ReadAsync(reference, entry, cancellationToken);
             var check = checker.Check(entry.Name, entry.ContentType, content, cancellationToken);
-            var isMeant = check.Kind == DocumentKind.Docx || Endings.Any(ending => entry.Name.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+            var isMeant = check.Kind == DocumentKind.Docx || DraftFileNames.IsDraft(entry.Name, string.Empty);
             if (isMeant)
             {
                 found.Add(new FoundDocument(entry, content, Judge(entry, check)));

@@ -17,6 +17,9 @@ internal sealed record MailContext
     /// <summary>The message it replies to, by the token in the address it went to or by its thread; null when none is known.</summary>
     public MailRecord? Answered { get; init; }
 
+    /// <summary>The request that the message it replies to belongs to; null when there is none.</summary>
+    public VisitRequest? AnsweredVisit { get; init; }
+
     /// <summary>For a bounce the message of ours that came back.</summary>
     public MailRecord? Returned { get; init; }
 

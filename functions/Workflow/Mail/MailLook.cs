@@ -38,12 +38,14 @@ public sealed partial class MailLook(
         var answer = mail.Calendar is { } calendar ? calendars.Read(calendar.Text, mail.From?.Address).Answer : null;
         var mission = senders.FirstOrDefault(sender => sender.Kind == PartyKind.Mission);
         StateCode? state = mission is null ? null : StateCode.Parse(mission.Id);
+        var answered = await AnsweredAsync(mail, cancellationToken);
         var note = new NoteReader(index).Read(found, state, DateOnly.FromDateTime(arrival.At.UtcDateTime));
         var context = new MailContext
         {
             Mail = mail,
             Senders = senders,
-            Answered = await AnsweredAsync(mail, cancellationToken),
+            Answered = answered,
+            AnsweredVisit = answered?.Reference is { } thread ? await requests.FindAsync(thread, cancellationToken) : null,
             Returned = mail.Bounce?.OriginalMessageId is { } original && await log.FindAsync(original, cancellationToken) is { Direction: MailDirection.Out } sent
                 ? sent
                 : null,

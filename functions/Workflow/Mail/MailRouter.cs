@@ -55,9 +55,14 @@ internal static class MailRouter
 
     private static MailRoute Reply(MailContext context, (Reference Reference, Party? Asked) target)
     {
+        var reviewer = SenderParties.ReviewerOf(
+            context.Mail.From?.Address,
+            context.AnsweredVisit?.Reference == target.Reference ? context.AnsweredVisit : context.Mentioned.FirstOrDefault(visit => visit.Reference == target.Reference));
         var party = context.Senders.FirstOrDefault(sender => sender == target.Asked)
+            ?? (reviewer == target.Asked ? reviewer : null)
             ?? context.Senders.FirstOrDefault(sender => TakesPart(sender, target.Reference))
-            ?? context.Senders.FirstOrDefault(sender => context.Mentioned.Any(visit => visit.Reference == target.Reference && visit.Plan?.Find(sender) is not null));
+            ?? context.Senders.FirstOrDefault(sender => context.Mentioned.Any(visit => visit.Reference == target.Reference && visit.Plan?.Find(sender) is not null))
+            ?? reviewer;
         if (party is null)
         {
             return new MailRoute.Hold(
@@ -100,7 +105,9 @@ internal static class MailRouter
             return (answered, record.Party);
         }
 
-        return context.Mentioned is [var only] && context.Senders.Any(sender => TakesPart(sender, only.Reference) || only.Plan?.Find(sender) is not null)
+        return context.Mentioned is [var only]
+            && (context.Senders.Any(sender => TakesPart(sender, only.Reference) || only.Plan?.Find(sender) is not null)
+                || SenderParties.ReviewerOf(context.Mail.From?.Address, only) is not null)
             ? (only.Reference, null)
             : null;
     }

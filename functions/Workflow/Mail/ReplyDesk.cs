@@ -48,20 +48,25 @@ public sealed class ReplyDesk(
         if (interpreted is { Reading.Problem: { } problem, MustBeClear: true })
         {
             // Filed all the same: the officers see it, and what came with it is not lost.
-            await GiveAsync(client, reply, read: null, record, cancellationToken);
-            await TellAsync(reply, visit, interpreted.Expected, problem, cancellationToken);
+            await GiveAsync(client, reply, interpreted with { Command = null }, record, cancellationToken);
+            await TellAsync(reply, visit, interpreted, problem, cancellationToken);
             return record with { Effect = MailEffect.NotUnderstood, Detail = $"Not understood: {problem}." };
         }
 
-        return await GiveAsync(client, reply, interpreted.Command, record, cancellationToken);
+        return await GiveAsync(client, reply, interpreted, record, cancellationToken);
     }
 
     private async Task<MailRecord> GiveAsync(
-        DurableTaskClient client, ReceivedReply reply, Command? read, MailRecord record, CancellationToken cancellationToken)
+        DurableTaskClient client, ReceivedReply reply, InterpretedReply interpreted, MailRecord record, CancellationToken cancellationToken)
     {
-        var hasDocuments = read is null or SubmitClarification or SubmitParticipants;
-        var bringsFiles = read is ReportDay or AnswerInvitation && reply.Look.Parts.Any(part => !IsCalendar(part.Part));
-        IReadOnlyList<DocumentEntry> documents = hasDocuments || bringsFiles
+        var read = interpreted.Command;
+        var takesAll = read is null or SubmitClarification or SubmitParticipants;
+        var others = reply.Look.Parts.Index()
+            .Where(part => part.Index != interpreted.Draft && !interpreted.Copies.Contains(part.Index) && !IsCalendar(part.Item.Part))
+            .Select(part => part.Index)
+            .ToList();
+        var leavesFiles = !takesAll && HasNoPlaceForFiles(read!, interpreted) && others is [_, ..];
+        IReadOnlyList<DocumentEntry> documents = takesAll || interpreted.Draft is not null || leavesFiles
             ? await filing.KeepAsync(reply.Reference, reply.Look, reply.Arrival, cancellationToken)
             : [];
         Command command = read switch
@@ -69,13 +74,18 @@ public sealed class ReplyDesk(
             null => new FileMail(reply.Look.Context.Mail.Subject, documents),
             SubmitClarification answer => answer with { Documents = documents },
             SubmitParticipants list => list with { Documents = documents },
+            IssueDraft issue => issue with { Document = documents[Place(interpreted.Draft!.Value)] },
+            ReturnDraft returned when interpreted.Draft is not null => returned with
+            {
+                Documents = [.. documents.Where((_, place) => !interpreted.Copies.Any(copy => Place(copy) == place))],
+            },
             _ => read,
         };
-        if (bringsFiles)
+        if (leavesFiles)
         {
-            // The command itself has no place for them.
+            DocumentEntry[] left = [documents[0], .. others.Select(part => documents[Place(part)])];
             var filed = new CommandEnvelope(
-                reply.Reference, $"mail/{reply.Arrival.Hash}/files", reply.By, Channel.Mail, reply.Arrival.At, new FileMail(reply.Look.Context.Mail.Subject, documents));
+                reply.Reference, $"mail/{reply.Arrival.Hash}/files", reply.By, Channel.Mail, reply.Arrival.At, new FileMail(reply.Look.Context.Mail.Subject, left));
             await commands.SubmitAsync(client, filed, cancellationToken);
         }
 
@@ -89,16 +99,29 @@ public sealed class ReplyDesk(
         };
     }
 
+    // What comes with these is filed beside them.
+    private static bool HasNoPlaceForFiles(Command read, InterpretedReply interpreted) =>
+        read is ReportDay or AnswerInvitation or SignOff or AnswerEditor or IssueDraft or DecideDraft or NameReviewers
+        || (read is ReturnDraft && interpreted.Draft is null);
+
+    // The message itself comes first.
+    private static int Place(int part) => part + 1;
+
     private static bool IsCalendar(MailPart part) =>
         part.ContentType is "text/calendar" or "application/ics" || part.Name.EndsWith(".ics", StringComparison.OrdinalIgnoreCase);
 
     private async Task TellAsync(
-        ReceivedReply reply, VisitRequest visit, ExpectedReply expected, ReplyProblem why, CancellationToken cancellationToken)
+        ReceivedReply reply, VisitRequest visit, InterpretedReply interpreted, ReplyProblem why, CancellationToken cancellationToken)
     {
         var data = new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            ["why"] = why.ToString(), ["expected"] = expected.ToString(), ["step"] = visit.Pending?.Step ?? string.Empty,
+            ["why"] = why.ToString(), ["expected"] = interpreted.Expected.ToString(), ["step"] = visit.Pending?.Step ?? string.Empty,
         };
+        if (interpreted.Names is [_, ..])
+        {
+            data["names"] = string.Join('\n', interpreted.Names);
+        }
+
         await outbox.PostAsync(
             reply.Reference,
             [new Notice($"notunderstood/{reply.Arrival.Hash}", reply.Reference, NoticeKind.ReplyNotUnderstood, reply.By, reply.Arrival.At, data)],

@@ -12,8 +12,9 @@ namespace Serverless.Workflow.Mail;
 
 /// <summary>Finds out what a party says with a mail: by what it was asked, where the request stands, and all that is in the mail.</summary>
 /// <param name="participants">Finds lists of participants.</param>
+/// <param name="reviewers">Finds reviewers who are named.</param>
 /// <param name="outbox">Knows what was asked.</param>
-public sealed class ReplyInterpreter(ParticipantReplies participants, IOutbox outbox)
+public sealed class ReplyInterpreter(ParticipantReplies participants, ReviewerReplies reviewers, IOutbox outbox)
 {
     internal async Task<InterpretedReply> ReadAsync(ReceivedReply reply, VisitRequest visit, CancellationToken cancellationToken)
     {
@@ -28,8 +29,18 @@ public sealed class ReplyInterpreter(ParticipantReplies participants, IOutbox ou
                 : new InterpretedReply(ExpectedReply.None, ReplyReader.Read(string.Empty, ExpectedReply.None, today), MustBeClear: false);
         }
 
+        if (reviewers.Read(reply, visit) is { } named)
+        {
+            return named;
+        }
+
         var answered = context.Answered?.Kind;
-        var expected = ReplyExpectations.Of(visit, reply.By, answered);
+        var expected = ReplyExpectations.Of(visit, reply.By, answered, DraftAttachments.Of(reply.Look, visit).Changed is [_, ..]);
+        if (expected is ExpectedReply.DraftReturn or ExpectedReply.DraftEdit)
+        {
+            return DraftReplies.Read(reply, visit, expected, await RepliedAsync(reply, cancellationToken));
+        }
+
         var reading = expected == ExpectedReply.DailyReport
             ? ReportReplyReader.Read(context.Mail.NewText, visit, DayAtVenue(reply, visit))
             : ReplyReader.Read(context.Mail.NewText, expected, today);
@@ -87,6 +98,12 @@ public sealed class ReplyInterpreter(ParticipantReplies participants, IOutbox ou
     // Only what they were asked themselves says which version they mean.
     private async Task<Notice?> AnsweredAsync(ReceivedReply reply, CancellationToken cancellationToken) =>
         reply.Look.Context.Answered is { NoticeId: { } id } record && record.Reference == reply.Reference && record.Party == reply.By
+            ? (await outbox.FindAsync(reply.Reference, id, cancellationToken))?.Notice
+            : null;
+
+    // Whoever a draft was passed on to means the version that was passed on.
+    private async Task<Notice?> RepliedAsync(ReceivedReply reply, CancellationToken cancellationToken) =>
+        reply.Look.Context.Answered is { NoticeId: { } id } record && record.Reference == reply.Reference
             ? (await outbox.FindAsync(reply.Reference, id, cancellationToken))?.Notice
             : null;
 

@@ -1,5 +1,6 @@
 using Serverless.Domain.Parties;
 using Serverless.Domain.Register;
+using Serverless.Domain.Requests;
 using Serverless.Workflow.Process;
 
 namespace Serverless.Workflow.Mail;
@@ -7,6 +8,11 @@ namespace Serverless.Workflow.Mail;
 /// <summary>Knows who writes from an address, by the registers. That the address is genuine is another question.</summary>
 internal static class SenderParties
 {
+    /// <summary>The reviewer of a request to whom an address belongs; no register knows them, and what they may do begins and ends with that request.</summary>
+    internal static Party? ReviewerOf(string? address, VisitRequest? visit) => MailAddress.Normalise(address) is { } own
+        ? visit?.Drafting?.Reviewers.FirstOrDefault(reviewer => MailAddress.Normalise(reviewer.Address) == own)?.Party
+        : null;
+
     /// <summary>All capacities in which somebody with this address may act; none when the registers do not know it.</summary>
     internal static IReadOnlyList<Party> Of(string? address, RegisterIndex index)
     {

@@ -1,6 +1,7 @@
 using Serverless.Domain.Parties;
 using Serverless.Domain.Policies;
 using Serverless.Domain.Register;
+using Serverless.Domain.Requests;
 using Serverless.Workflow.Register;
 
 namespace Serverless.Workflow.Notices;
@@ -12,12 +13,15 @@ namespace Serverless.Workflow.Notices;
 public sealed class Addressees(IRegisters registers, IMutes mutes, Policy policy)
 {
     /// <summary>Finds a party's first address that is not muted.</summary>
-    /// <returns>Null when the registers know none, or all are muted.</returns>
-    public async Task<Addressee?> FindAsync(Party party, CancellationToken cancellationToken)
+    /// <param name="party">The party.</param>
+    /// <param name="visit">The request that it is written to about, which knows its reviewers; null for none.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>Null when neither the registers nor the request know one, or all are muted.</returns>
+    public async Task<Addressee?> FindAsync(Party party, VisitRequest? visit, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(party);
         var index = await registers.GetAsync(cancellationToken);
-        if (Known(party, index) is not { } known)
+        if ((party.Kind == PartyKind.Reviewer ? Reviewer(party, visit, index) : Known(party, index)) is not { } known)
         {
             return null;
         }
@@ -31,6 +35,19 @@ public sealed class Addressees(IRegisters registers, IMutes mutes, Policy policy
         }
 
         return null;
+    }
+
+    // In an institution of the State, by whose clock they work.
+    private static (Addressee Addressee, IReadOnlyList<string> Addresses)? Reviewer(Party party, VisitRequest? visit, RegisterIndex index)
+    {
+        if (visit?.Drafting?.FindReviewer(party.Id) is not { } reviewer || index.FindState(visit.Reference.State) is not { } state)
+        {
+            return null;
+        }
+
+        var language = reviewer.Language ?? index.FindMission(visit.Reference.State)?.Language ?? state.CorrespondenceLanguage;
+        var name = reviewer.Name.Length > 0 ? reviewer.Name : reviewer.Institution;
+        return (new Addressee(party, name, string.Empty, language, state.TimeZone), [reviewer.Address]);
     }
 
     private (Addressee Addressee, IReadOnlyList<string> Addresses)? Known(Party party, RegisterIndex index)

@@ -101,10 +101,10 @@ public sealed class Relay(
                 cancellationToken);
         }
 
-        if (await addressees.FindAsync(posted.Notice.To, cancellationToken) is not { } to)
+        if (await addressees.FindAsync(posted.Notice.To, visit, cancellationToken) is not { } to)
         {
             Log.NobodyToSendTo(logger, posted.Notice.Reference?.ToString(), posted.Notice.Kind, posted.Notice.To.Kind);
-            const string NoAddress = "The register has no address that can be reached.";
+            const string NoAddress = "Nobody knows an address of theirs that can be reached.";
             await tasks.PostAsync(posted.Notice, $"{posted.Notice.To.Kind}/{posted.Notice.To.Id}", NoAddress, cancellationToken);
             return await MarkAsync(posted, NoticeState.Failed, NoAddress, cancellationToken);
         }

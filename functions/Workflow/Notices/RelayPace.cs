@@ -1,6 +1,7 @@
 using NodaTime;
 using Serverless.Domain.Calendars;
 using Serverless.Domain.Notices;
+using Serverless.Domain.Parties;
 using Serverless.Domain.Policies;
 using Serverless.Domain.Register;
 using Serverless.Workflow.Process;
@@ -43,7 +44,10 @@ internal static class RelayPace
         }
 
         var calendars = new WorkingCalendars(index.Registers, policy);
-        var calendar = new StepPeople(index).CalendarOf(posted.Notice.To, calendars);
+
+        // A reviewer works in an institution of the State.
+        var worker = posted.Notice is { To.Kind: PartyKind.Reviewer, Reference: { } reference } ? new Party(PartyKind.Mission, reference.State.ToString()) : posted.Notice.To;
+        var calendar = new StepPeople(index).CalendarOf(worker, calendars);
         var today = calendar.DayOf(Instant.FromDateTimeOffset(now));
         var had = all.Count(other =>
             other.State == NoticeState.Sent
