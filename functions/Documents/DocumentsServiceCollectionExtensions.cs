@@ -19,6 +19,7 @@ public static class DocumentsServiceCollectionExtensions
     public static IServiceCollection AddServerlessDocuments(this IServiceCollection services)
     {
         services.TryAddSingleton<ITextReader>(new DocumentTextReader());
+        services.TryAddSingleton<IDocumentChecker>(new DocumentChecker());
         services.TryAddSingleton<IParticipantReader>(new ParticipantReader());
         services.TryAddSingleton<IVisitDocuments, VisitDocuments>();
         services.TryAddSingleton<IDocumentChecker>(new DocumentChecker());

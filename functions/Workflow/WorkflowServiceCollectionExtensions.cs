@@ -5,6 +5,8 @@ using Serverless.Workflow.Bookings;
 using Serverless.Workflow.Calendars;
 using Serverless.Workflow.Commands;
 using Serverless.Workflow.Drafting;
+using Serverless.Workflow.Documents;
+using Serverless.Workflow.Drafting.Views;
 using Serverless.Workflow.Links;
 using Serverless.Workflow.Mail;
 using Serverless.Workflow.Notices;
@@ -59,6 +61,8 @@ public static class WorkflowServiceCollectionExtensions
         services.TryAddSingleton<FeedDesk>();
         services.TryAddSingleton<Relay>();
         services.TryAddSingleton<DigestDesk>();
+        services.TryAddSingleton<UploadFiling>();
+        services.TryAddSingleton<DraftViews>();
         return services;
     }
 }
