@@ -8,6 +8,7 @@ using Serverless.App;
 using Serverless.App.OpenApi;
 using Serverless.Domain.Register;
 using Serverless.Tests.Utilities;
+using Serverless.Workflow.Drafting;
 using Serverless.Workflow.Planning;
 using Serverless.Workflow.Process;
 using Serverless.Workflow.Requests;
@@ -55,6 +56,12 @@ public sealed class OpenApiTests(AzuriteFixture azurite)
     [InlineData("GetTimeline", "/api/requests/{0}/timeline", 200)]
     [InlineData("GetCommand", "/api/requests/{0}/commands/none", 404)]
     [InlineData("GetDocument", "/api/requests/{0}/documents/none/1", 404)]
+    [InlineData("GetDraft", "/api/requests/{0}/draft", 200)]
+    [InlineData("GetDraft", "/api/requests/GTM-1999-01/draft", 404)]
+    [InlineData("GetDraftLedger", "/api/requests/{0}/draft/ledger?round=1", 200)]
+    [InlineData("GetDraftLedger", "/api/requests/{0}/draft/ledger?after=none", 400)]
+    [InlineData("GetDraftRedline", "/api/requests/{0}/draft/redline?to=7", 404)]
+    [InlineData("GetDraftRedline", "/api/requests/{0}/draft/redline?from=first", 400)]
     [InlineData("ListTriage", "/api/triage", 200)]
     [InlineData("ListMutes", "/api/mutes", 200)]
     [InlineData("ListExperts", "/api/experts", 200)]
@@ -71,6 +78,7 @@ public sealed class OpenApiTests(AzuriteFixture azurite)
         var visit = await app.Get<IRequestStore>().BeginAsync(
             StateCode.Parse("ITA"), 2017, Guid.NewGuid().ToString(), reference => Samples.Full(reference), CancellationToken.None);
         await app.Get<IPlanStore>().KeepAsync(Samples.Drawn(visit.Reference), CancellationToken.None);
+        await app.Get<ILedger>().KeepAsync(visit.Reference, "1.1", DraftSamples.Entries, CancellationToken.None);
         await CaseStarter.StartAsync(app.Client, new VisitCase(visit), CancellationToken.None);
 
         using var answer = await http.GetAsync(

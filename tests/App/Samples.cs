@@ -16,6 +16,7 @@ internal static class Samples
     public static VisitRequest Full(Reference reference) => VisitRequest.Begin(reference, At) with
     {
         Rounds = 1,
+        Drafting = DraftSamples.Drafting,
         NoteMessageId = $"{reference}@mission.example",
         Documents = [new DocumentEntry("letter", 1, DocumentRole.Letter, "Carta.docx", "application/octet-stream", 12, new string('0', 64), "A warning.")],
         Clarifications = [new Clarification("When?", new Party(PartyKind.Officer, "officer-01"), At) { Answer = "Soon.", AnsweredAt = At, Documents = ["letter"] }],

@@ -14,9 +14,6 @@ namespace Serverless.App.Commands;
 /// <summary><c>POST /api/requests/{reference}/commands</c> with an <c>Idempotency-Key</c>: asks something of a request.</summary>
 public sealed class PostCommandFunction(CommandDesk desk, TimeProvider time)
 {
-    internal const string KeyHeader = "Idempotency-Key";
-    private const int LongestKey = 200;
-
     /// <summary>Answers 202 when the command is safe in the inbox, with the place where its outcome will be; or a problem.</summary>
     [Function("PostCommand")]
     public async Task<IActionResult> RunAsync(
@@ -26,10 +23,10 @@ public sealed class PostCommandFunction(CommandDesk desk, TimeProvider time)
         CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var key = request.Headers[KeyHeader].ToString();
-        if (key is { Length: 0 or > LongestKey })
+        var (key, problem) = CommandAnswers.KeyOf(request);
+        if (key is null)
         {
-            return Problems.BadRequest($"The header {KeyHeader} is needed, 1 to {LongestKey} characters: the same key for the same command, a new one for a new one.");
+            return problem!;
         }
 
         if (!Reference.TryParse(reference, out var parsed))
@@ -48,16 +45,12 @@ public sealed class PostCommandFunction(CommandDesk desk, TimeProvider time)
             return Problems.Of(new Refusal(RefusalReason.NotAllowed, "Only the system itself acts as the system."));
         }
 
-        var envelope = new CommandEnvelope(parsed, key, body.By, Channel.Api, time.GetUtcNow(), body.Command);
-        var stored = await desk.SubmitAsync(client, envelope, cancellationToken);
-        return stored.IsDone ? Accepted(request.HttpContext.Response.Headers, parsed, stored.Value) : Problems.Of(stored.Refusal);
-    }
+        if (body.Command is IssueDraft or ReturnDraft { Documents: [_, ..] } or SubmitNote { Document: not null })
+        {
+            return Problems.Of(new Refusal(RefusalReason.NotAllowed, $"A document is kept before a command speaks of it: send it to /api/requests/{parsed}/draft, or to the draft's returns."));
+        }
 
-    private static ContentResult Accepted(IHeaderDictionary headers, Reference reference, StoredCommand stored)
-    {
-        headers.Location = $"/api/requests/{reference}/commands/{Uri.EscapeDataString(stored.Envelope.Key)}";
-        headers.RetryAfter = "1";
-        headers.CacheControl = "no-store";
-        return ApiJson.Answer(StatusCodes.Status202Accepted, CommandStatus.From(stored));
+        var envelope = new CommandEnvelope(parsed, key, body.By, Channel.Api, time.GetUtcNow(), body.Command);
+        return CommandAnswers.Of(request, await desk.SubmitAsync(client, envelope, cancellationToken));
     }
 }

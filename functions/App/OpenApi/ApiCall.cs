@@ -16,6 +16,9 @@ internal sealed record ApiCall(string Function, string Method, string Path, stri
     /// <summary>The body's media type; null when there is none.</summary>
     public string? BodyType { get; init; }
 
+    /// <summary>Whether the body may also be a form, with the document as its file and words beside it.</summary>
+    public bool TakesForm { get; init; }
+
     /// <summary>What it answers.</summary>
     public required IReadOnlyList<ApiAnswer> Answers { get; init; }
 

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Mvc;
 using Serverless.App.Commands;
+using Serverless.App.Drafts;
 using Serverless.App.Experts;
 using Serverless.App.Links;
 using Serverless.App.Mail;
@@ -32,6 +33,18 @@ internal static class ApiCalls
     private static readonly ApiAnswer Unreadable = Fault(400, "The call cannot be understood; the problem says what to write.");
     private static readonly ApiAnswer NoKey = new(401, "The function key is missing or wrong.");
     private static readonly ApiAnswer Absences = new(200, "All that is known of the expert.", typeof(ExpertAvailability));
+
+    private static readonly ApiAnswer[] Upload =
+    [
+        new(202, "Document and command are safe; Location says where the outcome will be.", typeof(CommandStatus)),
+        Unreadable,
+        NotFound,
+        Fault(409, "The key was used for another command."),
+        Fault(413, "The document is too large."),
+        Fault(415, "The body is no Word document and no form."),
+        Fault(422, "The document is not taken in; the problem says why, and what to do."),
+        NoKey,
+    ];
 
     internal static IReadOnlyList<ApiCall> All { get; } =
     [
@@ -67,6 +80,71 @@ internal static class ApiCalls
             ],
             Answers = [new(200, "The plan of that round.", typeof(PlanAnswer)), new(304, "The caller has it already."), Unreadable, NotFound, NoKey],
         },
+        new("GetDraft", "get", "/api/requests/{reference}/draft", "Tells how far the draft action plan is: versions, rounds, who returned what, who agreed, how it ended.")
+        {
+            Parameters = [Reference, new("If-None-Match", "header", "The ETag that the caller has already.")],
+            Answers = [new(200, "The state.", typeof(DraftAnswer)), new(304, "The caller has it already."), NotFound, NoKey],
+        },
+        new("GetDraftLedger", "get", "/api/requests/{reference}/draft/ledger", "Lists what reviewers said and changed and what became of it, a page at a time, private entries included.")
+        {
+            Parameters =
+            [
+                Reference,
+                new("round", "query", "Only what came back in this round, from 1."),
+                new("return", "query", "Only what came with this return, such as 1.2."),
+                new("after", "query", "Goes on after this entry; the answer's next has it."),
+            ],
+            Answers = [new(200, "The page.", typeof(LedgerAnswer)), Unreadable, NotFound, NoKey],
+        },
+        new("GetDraftRedline", "get", "/api/requests/{reference}/draft/redline", "Gives what became of one version of the draft in another, as a Word document with tracked changes.")
+        {
+            Parameters =
+            [
+                Reference,
+                new("from", "query", "The version that is shown with its changes; the one before the newest if not given."),
+                new("to", "query", "The version that they lead to, earlier or later; the newest if not given."),
+                new("return", "query", "A return such as 1.2, in place of two versions: what a reviewer made of the version that went round."),
+            ],
+            Answers =
+            [
+                new(200, "The document.", ContentType: DraftCalls.Docx),
+                new(206, "The range asked for.", ContentType: DraftCalls.Docx),
+                Unreadable,
+                NotFound,
+                new(416, "The range lies outside the content."),
+                Fault(422, "A version cannot be read."),
+                NoKey,
+            ],
+        },
+        new("PostDraftReturn", "post", "/api/requests/{reference}/draft/returns", "Takes a draft in that a reviewer sends back, with tracked changes, comments, or words beside it.")
+        {
+            Parameters =
+            [
+                Reference,
+                new("by", "query", "Who sends it in: kind, colon, id, such as Mission:GTM or Reviewer:r1.", IsRequired: true),
+                new("for", "query", "Whose return it is, where somebody else sends it in."),
+                new("private", "query", "true: for the editors alone."),
+                new("name", "query", "The file's name, where the document is the body."),
+                new(CommandAnswers.KeyHeader, "header", "The idempotency key, 1 to 200 characters.", IsRequired: true),
+            ],
+            BodyType = DraftCalls.Docx,
+            TakesForm = true,
+            Answers = Upload,
+        },
+        new("PutDraft", "put", "/api/requests/{reference}/draft", "Takes the editor's next version of the draft in, in place of the newest. The same version sent again is the same command.")
+        {
+            Parameters =
+            [
+                Reference,
+                new("by", "query", "Who sends it in: kind, colon, id, such as Expert:expert-01.", IsRequired: true),
+                new("remark", "query", "What is to be known of the version."),
+                new("name", "query", "The file's name, where the document is the body."),
+                new("If-Match", "header", "The number of the version that it replaces, in quotation marks, or the ETag of the draft's state.", IsRequired: true),
+            ],
+            BodyType = DraftCalls.Docx,
+            TakesForm = true,
+            Answers = [.. Upload, Fault(412, "There is a newer version by now."), Fault(428, "It is not said which version is replaced.")],
+        },
         new("GetDocument", "get", "/api/requests/{reference}/documents/{id}/{version}", "Gives a version of a document; ranges are honoured.")
         {
             Parameters =
@@ -87,7 +165,7 @@ internal static class ApiCalls
         },
         new("PostCommand", "post", "/api/requests/{reference}/commands", "Asks something of a request. The same key again is the same command.")
         {
-            Parameters = [Reference, new(PostCommandFunction.KeyHeader, "header", "The idempotency key, 1 to 200 characters.", IsRequired: true)],
+            Parameters = [Reference, new(CommandAnswers.KeyHeader, "header", "The idempotency key, 1 to 200 characters.", IsRequired: true)],
             Body = typeof(CommandBody),
             BodyType = "application/json",
             Answers =

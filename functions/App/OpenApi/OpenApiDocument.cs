@@ -53,11 +53,13 @@ internal static class OpenApiDocument
 
         if (call.BodyType is { } type)
         {
-            operation["requestBody"] = new JsonObject
+            var content = new JsonObject { [type] = new JsonObject { ["schema"] = Schema(call.Body, schemas) } };
+            if (call.TakesForm)
             {
-                ["required"] = true,
-                ["content"] = new JsonObject { [type] = new JsonObject { ["schema"] = Schema(call.Body, schemas) } },
-            };
+                content["multipart/form-data"] = new JsonObject { ["schema"] = Form() };
+            }
+
+            operation["requestBody"] = new JsonObject { ["required"] = true, ["content"] = content };
         }
 
         operation["responses"] = new JsonObject(call.Answers.Select(answer => KeyValuePair.Create<string, JsonNode?>(
@@ -65,6 +67,17 @@ internal static class OpenApiDocument
         operation["security"] = call.NeedsKey ? new JsonArray(new JsonObject { ["functionKey"] = new JsonArray() }) : [];
         return operation;
     }
+
+    private static JsonObject Form() => new()
+    {
+        ["type"] = "object",
+        ["required"] = new JsonArray("file"),
+        ["properties"] = new JsonObject
+        {
+            ["file"] = new JsonObject { ["type"] = "string", ["format"] = "binary", ["description"] = "The document." },
+            ["text"] = new JsonObject { ["type"] = "string", ["description"] = "Words that come with it." },
+        },
+    };
 
     private static JsonObject Parameter(ApiParameter parameter) => new()
     {
@@ -78,7 +91,7 @@ internal static class OpenApiDocument
     private static JsonObject Answer(ApiAnswer answer, JsonObject schemas)
     {
         var said = new JsonObject { ["description"] = answer.Says };
-        if (answer.Body is not null || answer.ContentType == "application/octet-stream")
+        if (answer.Body is not null || answer.ContentType != "application/json")
         {
             said["content"] = new JsonObject { [answer.ContentType] = new JsonObject { ["schema"] = Schema(answer.Body, schemas) } };
         }

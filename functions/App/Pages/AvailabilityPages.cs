@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
+using Serverless.App.Experts;
 using Serverless.Domain.Availability;
 using Serverless.Domain.Links;
 using Serverless.Pages.Web;
@@ -38,7 +39,7 @@ public sealed class AvailabilityPages(
             return await answers.OfAsync(request, PageProblem.Foreign);
         }
 
-        if (await UploadReader.ReadAsync(request, AvailabilityForm.File, cancellationToken) is not { } upload)
+        if (await UploadReader.ReadAsync(request, CalendarSource.MostBytes, cancellationToken) is not { } upload)
         {
             return await answers.OfAsync(request, PageProblem.TooLarge);
         }
@@ -98,7 +99,7 @@ public sealed class AvailabilityPages(
 
     private async Task<(string Done, IReadOnlyList<FieldFault> Faults, int Unread)> TakeFileAsync(string expert, Upload upload, CancellationToken cancellationToken)
     {
-        if (upload.File is not { Length: > 0 } file)
+        if (upload.File?.Content is not { Length: > 0 } file)
         {
             return (AvailabilityForm.SendFile, [new FieldFault(AvailabilityForm.File, "page.fault.file")], 0);
         }

@@ -4,5 +4,5 @@ namespace Serverless.App.Pages;
 
 /// <summary>A form with a file in it.</summary>
 /// <param name="Form">Its fields.</param>
-/// <param name="File">The file's bytes; null when none was chosen.</param>
-internal sealed record Upload(FormState Form, byte[]? File);
+/// <param name="File">The file; null when none was chosen.</param>
+internal sealed record Upload(FormState Form, UploadedFile? File);

@@ -1,24 +1,29 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
-using Serverless.App.Experts;
 using Serverless.App.Http;
 
 namespace Serverless.App.Pages;
 
-/// <summary>Reads a form that may have a calendar file in it, up to the size that calendars are taken in.</summary>
+/// <summary>Reads a form that may have a file in it, up to a size.</summary>
 internal static class UploadReader
 {
     private const int MostFields = 16;
 
-    // The fields and the lines between the parts.
-    private const int Around = 64 * 1024;
+    // A text of the longest kind, each letter in three bytes, and the lines between the parts.
+    private const int Around = 128 * 1024;
+
+    /// <summary>Whether a request carries such a form.</summary>
+    internal static bool IsUpload(HttpRequest request) =>
+        request.ContentType?.StartsWith("multipart/form-data", StringComparison.OrdinalIgnoreCase) == true;
 
     /// <summary>Reads it.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="most">How large the file may be, in bytes.</param>
+    /// <param name="cancellationToken">Gives up.</param>
     /// <returns>Null when it is larger than anything that is taken, or broken.</returns>
-    internal static async Task<Upload?> ReadAsync(HttpRequest request, string file, CancellationToken cancellationToken)
+    internal static async Task<Upload?> ReadAsync(HttpRequest request, int most, CancellationToken cancellationToken)
     {
-        const long Most = CalendarSource.MostBytes + Around;
-        if (request.ContentLength > Most)
+        if (request.ContentLength > most + Around)
         {
             return null;
         }
@@ -28,17 +33,21 @@ internal static class UploadReader
             // In memory: nothing of it lies on a disk.
             var options = new FormOptions
             {
-                MultipartBodyLengthLimit = Most, MemoryBufferThreshold = (int)Most, ValueCountLimit = MostFields, ValueLengthLimit = Around,
+                MultipartBodyLengthLimit = most + Around, MemoryBufferThreshold = most + Around, ValueCountLimit = MostFields, ValueLengthLimit = Around,
             };
             var fields = await request.ReadFormAsync(options, cancellationToken);
             var form = PageFormReader.StateOf(fields);
-            if (fields.Files.GetFile(file) is not { } chosen)
+
+            // A browser sends a field without a file too.
+            if (fields.Files.FirstOrDefault(file => file.FileName.Length > 0) is not { } chosen)
             {
-                return new Upload(form, null);
+                return new Upload(form, File: null);
             }
 
             await using var content = chosen.OpenReadStream();
-            return await Bodies.ReadAsync(content, CalendarSource.MostBytes, cancellationToken) is { } bytes ? new Upload(form, bytes) : null;
+            return await Bodies.ReadAsync(content, most, cancellationToken) is { } bytes
+                ? new Upload(form, new UploadedFile(chosen.FileName, chosen.Headers.ContentType.ToString() is { Length: > 0 } type ? type : null, bytes))
+                : null;
         }
         catch (Exception error) when (error is InvalidDataException or IOException)
         {

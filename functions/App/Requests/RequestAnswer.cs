@@ -1,3 +1,4 @@
+using Serverless.App.Drafts;
 using Serverless.Domain.Commands;
 using Serverless.Domain.Notes;
 using Serverless.Domain.Requests;
@@ -21,6 +22,7 @@ namespace Serverless.App.Requests;
 /// <param name="Proposal">The team and dates that wait for the Coordinator; null when none do.</param>
 /// <param name="Conflict">Why no team and dates can be found; null unless that is so.</param>
 /// <param name="Plan">The team and dates that people were asked for, and what they said; null before.</param>
+/// <param name="Draft">How far the draft action plan is; null before the visit is agreed.</param>
 /// <param name="Commands">What can be asked of it now, and by whom; empty when its case is over.</param>
 /// <param name="Links">Where the rest is found, by relation; <c>commands</c> only while something can be asked.</param>
 public sealed record RequestAnswer(
@@ -39,6 +41,7 @@ public sealed record RequestAnswer(
     PlanProposal? Proposal,
     PlanConflict? Conflict,
     VisitPlan? Plan,
+    DraftAnswer? Draft,
     IReadOnlyList<PossibleCommand> Commands,
     IReadOnlyDictionary<string, string> Links)
 {
@@ -47,6 +50,12 @@ public sealed record RequestAnswer(
         var self = $"/api/requests/{visit.Reference}";
         var commands = CommandRules.Possible(visit);
         var links = new Dictionary<string, string>(StringComparer.Ordinal) { ["self"] = self, ["timeline"] = $"{self}/timeline" };
+        var draft = visit.Drafting is { } drafting ? DraftAnswer.Of(visit.Reference, drafting) : null;
+        if (draft is not null)
+        {
+            links["draft"] = $"{self}/draft";
+        }
+
         if (commands is [_, ..])
         {
             links["commands"] = $"{self}/commands";
@@ -68,6 +77,7 @@ public sealed record RequestAnswer(
             visit.Proposal,
             visit.Conflict,
             visit.Plan,
+            draft,
             commands,
             links);
     }

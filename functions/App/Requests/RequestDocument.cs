@@ -1,4 +1,6 @@
 using Serverless.Domain.Documents;
+using Serverless.Domain.Languages;
+using Serverless.Domain.Parties;
 using Serverless.Domain.Requests;
 
 namespace Serverless.App.Requests;
@@ -16,6 +18,18 @@ namespace Serverless.App.Requests;
 public sealed record RequestDocument(
     string Id, int Version, DocumentRole Role, string Name, string ContentType, long Bytes, string Hash, string? Warning, string Content)
 {
+    /// <summary>Who wrote it or sent it in; null where that was not noted.</summary>
+    public Party? By { get; init; }
+
+    /// <summary>How it came; null where that was not noted.</summary>
+    public DocumentOrigin? Origin { get; init; }
+
+    /// <summary>In which language it is; null where that is not known.</summary>
+    public Language? Language { get; init; }
+
+    /// <summary>What this version counts as; null where nobody said so.</summary>
+    public DocumentStatus? Status { get; init; }
+
     internal static RequestDocument Of(Reference reference, DocumentEntry entry) => new(
         entry.Id,
         entry.Version,
@@ -25,5 +39,11 @@ public sealed record RequestDocument(
         entry.Bytes,
         entry.Hash,
         entry.Warning,
-        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"/api/requests/{reference}/documents/{Uri.EscapeDataString(entry.Id)}/{entry.Version}"));
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"/api/requests/{reference}/documents/{Uri.EscapeDataString(entry.Id)}/{entry.Version}"))
+    {
+        By = entry.By,
+        Origin = entry.Origin,
+        Language = entry.Language,
+        Status = entry.Status,
+    };
 }
