@@ -5,6 +5,7 @@ using Serverless.Documents.Model;
 using Serverless.Documents.Packages;
 using Serverless.Documents.Redlines;
 using Serverless.Documents.Returns;
+using Serverless.Documents.Writing;
 
 namespace Serverless.Documents.Rounds;
 
@@ -27,15 +28,27 @@ internal sealed class CommentParts
             .Select(paragraph => (string?)paragraph.Attribute(Wml.ParagraphId)).OfType<string>().ToHashSet(StringComparer.OrdinalIgnoreCase);
     }
 
-    /// <summary>Adds a comment of our own and gives its number.</summary>
-    internal int Add(string author, DateTimeOffset at, string text)
+    /// <summary>Adds a comment of words alone, a line for each paragraph, and gives its number.</summary>
+    internal int Add(string author, DateTimeOffset at, string text, bool isRightToLeft, bool isDone)
     {
+        var paragraphs = Composer.Clean(text, isWithLines: true).Split('\n').Select(line => new XElement(
+            Wml.Paragraph,
+            isRightToLeft ? new XElement(Wml.ParagraphProperties, new XElement(Wml.W + "bidi")) : null,
+            new XElement(
+                Wml.Run,
+                isRightToLeft ? new XElement(Wml.RunProperties, new XElement(Wml.W + "rtl")) : null,
+                new XElement(Wml.Text, new XAttribute(Wml.Space, "preserve"), line)))).ToList();
         Comments().Add(new XElement(
             Wml.W + "comment",
             new XAttribute(Wml.Id, _next),
-            new XAttribute(Wml.Author, author),
+            new XAttribute(Wml.Author, Composer.Clean(author)),
             new XAttribute(Wml.Date, Date(at)),
-            new XElement(Wml.Paragraph, new XElement(Wml.Run, new XElement(Wml.Text, text)))));
+            paragraphs));
+        if (isDone)
+        {
+            Extended().Add(new XElement(Wml.W15 + "commentEx", new XAttribute(Wml.W15 + "paraId", Identify(paragraphs[^1])), new XAttribute(Wml.W15 + "done", "1")));
+        }
+
         return _next++;
     }
 

@@ -20,10 +20,12 @@ internal sealed class Consolidation
     private readonly Marker _marker;
     private readonly PageWriter _writer;
     private readonly CommentParts _comments;
+    private readonly int _version;
+    private readonly Page _page;
 
     internal Consolidation(DraftFile @base, int version, IEnumerable<(DraftFile File, ReturnedDraft Draft)> returns)
     {
-        _base = @base;
+        (_base, _version) = (@base, version);
         foreach (var part in TextParts.Of(@base).Where(part => EntryMarks.Any(@base.Xml(part).Root!)).ToList())
         {
             EntryMarks.Remove(@base.Change(part).Root!);
@@ -36,12 +38,15 @@ internal sealed class Consolidation
             _entries.AddRange(script.Entries);
         }
 
+        // Where nobody returned a draft nobody has accepted what the version tracks itself.
+        TextParts.Accept(@base);
+        _page = Page.Read(@base.Body, View.Final);
         _marker = new Marker(@base);
         _writer = new PageWriter(_marker);
         _comments = new CommentParts(@base);
     }
 
-    internal ConsolidatedDraft Write(Language language, string author, DateTimeOffset at)
+    internal ConsolidatedDraft Write(IReadOnlyList<LedgerEntry> remarks, Language language, string author, DateTimeOffset at)
     {
         _base.Change(_base.Main);
         var known = CommentReader.Read(_base);
@@ -60,18 +65,16 @@ internal sealed class Consolidation
             AddMissing(script, fresh, notes);
         }
 
+        var sides = new SideNotes(_writer, _comments, language);
         foreach (var conflict in conflicts)
         {
             var names = string.Join(", ", conflict.Select(claim => _entries[claim.Entry].Author).Distinct(StringComparer.Ordinal));
-            var id = _comments.Add(author, at, string.Format(CultureInfo.InvariantCulture, NapWords.In(language).Conflict, names));
             var (start, end) = (conflict.Min(claim => claim.Claim.Start) / 2, conflict.Max(claim => claim.Claim.End + 1) / 2);
-            var line = conflict[0].Claim.Line;
-            // The words put in stand at the end of those taken out: the range ends after them.
-            _writer.Paragraph(line).InsertFirst(start, ReturnNotes.Element("commentRangeStart", id));
-            _writer.Paragraph(line).Insert(Math.Min(end, line.Text.Length), ReturnNotes.Element("commentRangeEnd", id), ReturnNotes.Element("commentReference", id));
+            sides.Add(conflict[0].Claim.Line, start, end, author, at, string.Format(CultureInfo.InvariantCulture, NapWords.In(language).Conflict, names));
         }
 
-        List<Line> lines = [.. _returns[0].Script.Stories[0].Page.Base.Lines];
+        new RemarkWriter(_page, _version, sides).Write(remarks, language);
+        List<Line> lines = [.. _page.Lines];
         foreach (var (number, line) in new[] { lines[0], lines[^1] }.Index())
         {
             var (start, end) = EntryMarks.OfDocument(_marker, number);

@@ -22,7 +22,8 @@ public sealed class DraftRounds(TextLimits limits) : IDraftRounds
     {
         ArgumentNullException.ThrowIfNull(version);
         ArgumentNullException.ThrowIfNull(returns);
-        ArgumentOutOfRangeException.ThrowIfZero(returns.Count, nameof(returns));
+        ArgumentNullException.ThrowIfNull(remarks);
+        ArgumentOutOfRangeException.ThrowIfZero(returns.Count + remarks.Count, nameof(returns));
         var files = new List<(DraftFile File, ReturnedDraft Draft)>();
         try
         {
@@ -30,7 +31,7 @@ public sealed class DraftRounds(TextLimits limits) : IDraftRounds
             {
                 files.AddRange(returns.Select(draft => (DraftFile.Open(draft.Content, limits), draft)));
                 using var @base = DraftFile.Open(version.Content, limits);
-                return new Consolidation(@base, version.Version, files).Write(language, author, at);
+                return new Consolidation(@base, version.Version, files).Write(remarks, language, author, at);
             });
         }
         finally
@@ -50,6 +51,7 @@ public sealed class DraftRounds(TextLimits limits) : IDraftRounds
         DateTimeOffset at)
     {
         ArgumentNullException.ThrowIfNull(entries);
+        ArgumentNullException.ThrowIfNull(remarks);
         return Guarded.Run<SettledDraft>("The settled draft", () =>
         {
             using var before = DraftFile.Open(consolidated, limits);
@@ -62,7 +64,9 @@ public sealed class DraftRounds(TextLimits limits) : IDraftRounds
                     "The document does not tell which changes of the round it holds. Send the consolidated draft itself, with the changes accepted or rejected in it.");
             }
 
-            return new SettledDraft([.. entries.Zip(settlement.Of(entries), (entry, outcome) => entry with { Resolution = new LedgerResolution(outcome, by, at) })]);
+            var settlements = settlement.Of(entries).Concat(settlement.Of(remarks, new RemarkWords(language)));
+            return new SettledDraft([.. entries.Concat(remarks).Zip(
+                settlements, (entry, settled) => entry with { Resolution = new LedgerResolution(settled.Outcome, by, at, settled.Reason) })]);
         });
     }
 }

@@ -11,46 +11,55 @@ internal sealed class Settlement
     private readonly Dictionary<string, MarkedRange> _after;
     private readonly ILookup<string, KeyValuePair<string, MarkedRange>> _before;
     private readonly IReadOnlyList<CommentNote> _comments;
+    private readonly EditorNotes _editor;
 
     internal Settlement(DraftFile consolidated, DraftFile settled)
     {
         _before = MarkedRanges.Read(consolidated).ToLookup(mark => EntryMarks.Parse(mark.Key)!.Value.Sign, StringComparer.Ordinal);
         _after = MarkedRanges.Read(settled);
         _comments = CommentReader.Read(settled);
+        _editor = new EditorNotes(CommentReader.Read(consolidated), _comments, settled.Body);
     }
 
     /// <summary>Whether nothing in the settled document tells where it came from.</summary>
     internal bool IsUnknown => !_after.Keys.Any(EntryMarks.IsOfDocument);
 
-    /// <summary>What became of each entry, in order.</summary>
-    internal IReadOnlyList<LedgerOutcome> Of(IReadOnlyList<LedgerEntry> entries)
+    /// <summary>What became of each entry, in order, and why where the editor said so.</summary>
+    internal IReadOnlyList<(LedgerOutcome Outcome, string? Reason)> Of(IReadOnlyList<LedgerEntry> entries)
     {
-        var twins = new Dictionary<string, LedgerOutcome>(StringComparer.Ordinal);
+        var twins = new Dictionary<string, (LedgerOutcome Outcome, string? Reason)>(StringComparer.Ordinal);
         return [.. entries.Select(entry =>
         {
             if (entry.Kind is LedgerKind.Comment or LedgerKind.Reply)
             {
-                return Remark(entry);
+                return Remark(_comments.Where(comment => RemarkWords.IsOf(entry, comment)));
             }
 
-            var marks = _before[EntryMarks.SignOf(entry.Id)].ToList();
+            var sign = EntryMarks.SignOf(entry.Id);
+            var marks = _before[sign].ToList();
             var key = Twins.KeyOf(entry);
-            var outcome = marks.Count == 0 && key is not null && twins.TryGetValue(key, out var twin) ? twin : Change(marks);
+            var settled = marks.Count == 0 && key is not null && twins.TryGetValue(key, out var twin) ? twin : (Change(marks), _editor.BesideOf(sign));
             if (key is not null)
             {
-                twins.TryAdd(key, outcome);
+                twins.TryAdd(key, settled);
             }
 
-            return outcome;
+            return settled;
         })];
     }
 
+    /// <summary>What became of each remark, in order, and why where the editor said so.</summary>
+    internal IReadOnlyList<(LedgerOutcome Outcome, string? Reason)> Of(IReadOnlyList<LedgerEntry> remarks, RemarkWords words) =>
+        [.. remarks.Select(remark => Remark(_comments.Where(comment => words.Is(remark, comment))))];
+
     private static bool CanVanish(char kind) => kind is MarkKinds.Put or MarkKinds.Taken;
 
-    private LedgerOutcome Remark(LedgerEntry entry) => _comments.Any(comment =>
-        comment.Author == entry.Author && comment.At == entry.At && !comment.IsDone && PrivateMarks.Take(comment.Text).Text == entry.NewText)
-        ? LedgerOutcome.Pending
-        : LedgerOutcome.Accepted;
+    // Open as long as one that says it is open.
+    private (LedgerOutcome Outcome, string? Reason) Remark(IEnumerable<CommentNote> comments)
+    {
+        var comment = comments.OrderBy(one => one.IsDone).FirstOrDefault();
+        return (comment is { IsDone: false } ? LedgerOutcome.Pending : LedgerOutcome.Accepted, comment is null ? null : _editor.AnswerTo(comment));
+    }
 
     private LedgerOutcome Change(List<KeyValuePair<string, MarkedRange>> marks)
     {

@@ -130,5 +130,6 @@ internal sealed class Composer(Language language)
     }
 
     // Characters that XML cannot hold may come with text from elsewhere; half a pair becomes the mark of a lost character.
-    private static string Clean(string text) => string.Concat(text.EnumerateRunes().Where(rune => rune.Value is >= ' ' and not (0xFFFE or 0xFFFF) or '\t'));
+    internal static string Clean(string text, bool isWithLines = false) =>
+        string.Concat(text.EnumerateRunes().Where(rune => rune.Value is >= ' ' and not (0xFFFE or 0xFFFF) or '\t' || (isWithLines && rune.Value == '\n')));
 }

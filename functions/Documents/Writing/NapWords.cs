@@ -36,6 +36,12 @@ internal sealed record NapWords
     /// <summary>{0} is who changes the same words, parted by commas.</summary>
     public required string Conflict { get; init; }
 
+    /// <summary>{0} is the version, {1} what was said on it.</summary>
+    public required string OnVersion { get; init; }
+
+    /// <summary>What is asked for by a change of each kind, but for comments and replies; {0} is the words before, {1} those after.</summary>
+    public required IReadOnlyDictionary<LedgerKind, string> Changes { get; init; }
+
     public required string Page { get; init; }
 
     public required string Of { get; init; }
