@@ -58,7 +58,7 @@ internal static class DraftVocabularies
                 [ReplyMeaning.AgreeAsItStands] = ["Approuvé en l'état", "Convenu en l'état", "D'accord en l'état", "Accepté en l'état", "Adopté en l'état"],
                 [ReplyMeaning.CarryOver] = ["Reprendre à la prochaine visite", "À reprendre à la prochaine visite", "Reporter à la prochaine visite", "Report à la prochaine visite"],
                 [ReplyMeaning.NotNeeded] = ["Pas de plan nécessaire", "Aucun plan nécessaire", "Aucun plan n'est nécessaire", "Plan non nécessaire", "Pas besoin de plan"],
-                [ReplyMeaning.Reviewers] = ["Relecteurs", "Relectrices", "Réviseurs", "Les relecteurs", "Nos relecteurs", "Liste des relecteurs"],
+                [ReplyMeaning.Reviewers] = ["Réviseurs", "Réviseuses", "Relecteurs", "Les réviseurs", "Nos réviseurs", "Liste des réviseurs", "Les relecteurs", "Nos relecteurs", "Liste des relecteurs"],
             },
             Objects = ["avec le projet", "avec le projet de plan", "avec le plan", "avec le texte", "avec cette version", "sur le projet", "sur le projet de plan", "sur le plan", "sur le texte", "sur cette version", "au projet", "au projet de plan", "au plan", "au texte", "à cette version", "le projet", "le projet de plan", "le plan", "le texte", "cette version", "en l'état", "tel quel", "pleinement"],
             Changes = ["modifier", "modification", "modifications", "changer", "changement", "changements", "corriger", "correction", "corrections", "remplacer", "ajouter", "supprimer", "amender", "amendement", "amendements", "insérer", "commentaire", "commentaires", "remarque", "remarques", "observation", "observations", "suggestion", "suggestions", "suggère", "suggérons", "doit", "doivent", "devrait", "devraient", "manque", "manquent"],

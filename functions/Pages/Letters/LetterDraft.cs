@@ -46,6 +46,15 @@ internal sealed class LetterDraft(NoticeLetter source, Wording wording)
     internal PendingStep? Waits(params ReadOnlySpan<string> steps) =>
         Visit?.Pending is { } pending && steps.Contains(pending.Step, StringComparer.Ordinal) ? pending : null;
 
+    /// <summary>A party by its name; a reviewer by theirs for those who may know it, for others by their function.</summary>
+    internal Phrase NameOf(Party party) => party.Kind == PartyKind.Reviewer
+        && To.Kind is PartyKind.Mission or PartyKind.Officer or PartyKind.Coordinator or PartyKind.Expert
+        && Visit?.Drafting?.FindReviewer(party.Id) is { } reviewer
+            ? reviewer.Name.Length == 0 || reviewer.Institution.Length == 0
+                ? wording.Say(reviewer.Name + reviewer.Institution)
+                : wording.Compose("value.warning", ("name", reviewer.Name), ("warning", reviewer.Institution))
+            : wording.NameOf(party, Registers);
+
     /// <summary>A day in the addressee's time zone.</summary>
     internal DateOnly Day(DateTimeOffset moment) => Wording.Local(moment, source.To.TimeZone).Date.ToDateOnly();
 
@@ -193,8 +202,9 @@ internal sealed class LetterDraft(NoticeLetter source, Wording wording)
             PartyKind.CommitteeMember => Registers.FindPerson(To.Id)?.State,
             _ => null,
         };
-        return state is { } known
-            ? wording.Compose("greeting.mission", ("state", wording.NameOf(known, Registers)))
+        return state is { } known ? wording.Compose("greeting.mission", ("state", wording.NameOf(known, Registers)))
+            : To.Kind == PartyKind.Reviewer && Visit?.Drafting?.FindReviewer(To.Id) is { Name: "" }
+            ? wording.Compose("greeting.office", ("name", source.To.Name))
             : wording.Compose("greeting.person", ("name", wording.Addressed(source.To.Name)));
     }
 

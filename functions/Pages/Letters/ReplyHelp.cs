@@ -4,6 +4,7 @@ using Serverless.Domain.Preparation;
 using Serverless.Domain.Replies;
 using Serverless.Domain.Requests;
 using Serverless.Pages.Letters.Blocks;
+using Serverless.Pages.Texts;
 
 namespace Serverless.Pages.Letters;
 
@@ -105,6 +106,49 @@ internal static class ReplyHelp
         }
     }
 
+    /// <summary>For whoever reviews the draft; to the mission also how to name reviewers.</summary>
+    internal static void Draft(LetterDraft draft)
+    {
+        draft.Heading("heading.reply");
+        draft.Say("reply.draft");
+        draft.List(
+        [
+            draft.Text("reply.draft.file"),
+            draft.Text("reply.draft.words"),
+            draft.Wording.Compose("reply.draft.agree", ("word", Quoted(draft, Word(draft, ReplyMeaning.Agree)))),
+        ]);
+        draft.Say("reply.draft.private", ("mark", Quoted(draft, ReplyWords.PrivateMark(draft.Wording.Language))));
+        if (draft.To.Kind == PartyKind.Mission)
+        {
+            Naming(draft);
+        }
+    }
+
+    /// <summary>How reviewers are named.</summary>
+    internal static void Naming(LetterDraft draft)
+    {
+        draft.Heading("heading.naming");
+        draft.Say("reply.reviewers", ("word", Quoted(draft, Word(draft, ReplyMeaning.Reviewers))));
+    }
+
+    /// <summary>For the lead expert, who edits the draft.</summary>
+    internal static void Edit(LetterDraft draft)
+    {
+        draft.Heading("heading.reply");
+        draft.Say("reply.edit");
+    }
+
+    /// <summary>For the Coordinator, who decides about the draft.</summary>
+    internal static void DraftDecision(LetterDraft draft) =>
+        Words(draft, [.. ReplyWords.Meanings(ExpectedReply.DraftDecision).Select(meaning => Line(draft, meaning))]);
+
+    /// <summary>For whoever is asked to confirm what they said of the draft.</summary>
+    internal static void Confirmation(LetterDraft draft)
+    {
+        Words(draft, Line(draft, ReplyMeaning.Affirm), Line(draft, ReplyMeaning.Deny));
+        draft.Say("reply.confirmation");
+    }
+
     /// <summary>For whoever is waited for in a step; nothing where a reply cannot do it.</summary>
     internal static void Step(LetterDraft draft, string step)
     {
@@ -137,6 +181,15 @@ internal static class ReplyHelp
             case Steps.DailyReport:
                 Report(draft);
                 break;
+            case Steps.DraftReview:
+                Draft(draft);
+                break;
+            case Steps.DraftEdit:
+                Edit(draft);
+                break;
+            case Steps.DraftDecision:
+                DraftDecision(draft);
+                break;
             default:
                 break;
         }
@@ -153,6 +206,9 @@ internal static class ReplyHelp
         Steps.Answers => "link.clarify",
         Steps.Preparation => "link.prepare",
         Steps.DailyReport => "link.report",
+        Steps.DraftReview => "link.review",
+        Steps.DraftEdit => "link.edit",
+        Steps.DraftDecision => "link.decideDraft",
         _ => "link.open",
     };
 
@@ -166,6 +222,8 @@ internal static class ReplyHelp
         new(Word(draft, meaning), draft.Wording.Compose($"reply.{meaning}.means", values));
 
     private static ReplyLine Part(LetterDraft draft, string heading, string meaning) => new($"{heading}:", draft.Text(meaning));
+
+    private static Phrase Quoted(LetterDraft draft, string words) => draft.Wording.Compose("value.quoted", ("words", words));
 
     private static string Word(LetterDraft draft, ReplyMeaning meaning) => ReplyWords.For(draft.Wording.Language, meaning)[0];
 }

@@ -48,7 +48,7 @@ internal static class RequestLines
             draft.Fact("letter.state", draft.State),
             draft.Fact("label.stage", wording.Term(visit.Stage)),
             draft.Fact("label.waiting", visit.Pending is { } pending ? wording.StepTerm(pending.Step) : null),
-            draft.Fact("label.on", wording.List((on ?? visit.Pending?.On ?? []).Select(party => wording.NameOf(party, draft.Registers)).DistinctBy(name => name.Words))),
+            draft.Fact("label.on", wording.List((on ?? visit.Pending?.On ?? []).Select(draft.NameOf).DistinctBy(name => name.Words))),
         ];
     }
 

@@ -95,6 +95,9 @@ public sealed class LetterLinks(ILinks links, MailIdentity identity, Policy poli
         NoticeKind.PreparationAsked or NoticeKind.PreparationTaken => LinkPurpose.Prepare,
         NoticeKind.AbsencesTaken or NoticeKind.AbsencesUnclear => LinkPurpose.Availability,
         NoticeKind.DailyReportAsked => LinkPurpose.ReportDay,
+        NoticeKind.DraftCirculated or NoticeKind.DraftTaken or NoticeKind.ConfirmationAsked => LinkPurpose.ReviewDraft,
+        NoticeKind.DraftToEdit => LinkPurpose.EditDraft,
+        NoticeKind.DraftDecisionAsked => LinkPurpose.DecideDraft,
         NoticeKind.Reminder or NoticeKind.DeadlineChanged or NoticeKind.CommandRefused or NoticeKind.ReplyNotUnderstood => Reminded(notice, visit),
         _ => LinkPurpose.Track,
     };
@@ -110,6 +113,9 @@ public sealed class LetterLinks(ILinks links, MailIdentity identity, Policy poli
         (Steps.Answers, PartyKind.Expert or PartyKind.Mission or PartyKind.Partner or PartyKind.Supporter) => LinkPurpose.AnswerInvitation,
         (Steps.Preparation, _) when HasOpen(visit, notice.To) => LinkPurpose.Prepare,
         (Steps.DailyReport, PartyKind.Expert) => LinkPurpose.ReportDay,
+        (Steps.DraftReview, _) when visit?.Drafting?.Round?.Asked.Contains(notice.To) == true => LinkPurpose.ReviewDraft,
+        (Steps.DraftEdit, PartyKind.Expert) => LinkPurpose.EditDraft,
+        (Steps.DraftDecision, PartyKind.Coordinator) => LinkPurpose.DecideDraft,
         _ => LinkPurpose.Track,
     };
 

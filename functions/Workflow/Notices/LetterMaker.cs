@@ -1,4 +1,6 @@
+using System.Globalization;
 using Serverless.Domain.Documents;
+using Serverless.Domain.Drafts;
 using Serverless.Domain.Links;
 using Serverless.Domain.Notices;
 using Serverless.Domain.Parties;
@@ -6,6 +8,7 @@ using Serverless.Domain.Requests;
 using Serverless.Workflow.Availability;
 using Serverless.Workflow.Calendars;
 using Serverless.Workflow.Documents;
+using Serverless.Workflow.Drafting;
 using Serverless.Workflow.Mail;
 using Serverless.Workflow.Planning;
 using Serverless.Workflow.Register;
@@ -24,6 +27,7 @@ namespace Serverless.Workflow.Notices;
 /// <param name="documents">The documents.</param>
 /// <param name="availability">When experts are away.</param>
 /// <param name="plans">The plans with their reasons.</param>
+/// <param name="ledger">What became of remarks on drafts.</param>
 /// <param name="entries">Makes calendar entries.</param>
 /// <param name="identity">Who writes.</param>
 public sealed class LetterMaker(
@@ -36,6 +40,7 @@ public sealed class LetterMaker(
     IDocuments documents,
     IAvailability availability,
     IPlanStore plans,
+    ILedger ledger,
     CalendarEntries entries,
     MailIdentity identity)
 {
@@ -64,6 +69,7 @@ public sealed class LetterMaker(
         {
             Visit = visit,
             Plan = await PlanAsync(notice, visit, cancellationToken),
+            Settled = await SettledAsync(notice, cancellationToken),
             Feed = await links.MakeStandingAsync(LinkPurpose.Feed, notice, cancellationToken),
             Away = await links.MakeStandingAsync(LinkPurpose.Availability, notice, cancellationToken),
             Others = await OthersAsync(notice, cancellationToken),
@@ -94,6 +100,22 @@ public sealed class LetterMaker(
         notice.Kind is NoticeKind.ProposalReady or NoticeKind.NoPlan && visit is not null && (visit.Proposal?.Round ?? visit.Conflict?.Round) is { } round
             ? await plans.FindAsync(visit.Reference, round, cancellationToken)
             : null;
+
+    // The ids of a round's entries begin with its number. What is for the editors alone is not counted.
+    private async Task<IReadOnlyDictionary<LedgerOutcome, int>> SettledAsync(Notice notice, CancellationToken cancellationToken)
+    {
+        var round = NumberOf(notice, "round") ?? 1;
+        if (notice is not { Kind: NoticeKind.DraftCirculated, Reference: { } reference } || round == 1)
+        {
+            return new Dictionary<LedgerOutcome, int>();
+        }
+
+        var before = string.Create(CultureInfo.InvariantCulture, $"{round - 1}.");
+        return (await ledger.ListAsync(reference, cancellationToken))
+            .Where(entry => entry.Visibility == Visibility.Shared && entry.Id.StartsWith(before, StringComparison.Ordinal))
+            .CountBy(entry => entry.Resolution?.Outcome ?? LedgerOutcome.Pending)
+            .ToDictionary();
+    }
 
     private async Task<IReadOnlyDictionary<Reference, Uri>> PagesAsync(Notice digest, OfficerBoard board, CancellationToken cancellationToken)
     {
@@ -165,8 +187,18 @@ public sealed class LetterMaker(
             entry.Role is (DocumentRole.Note or DocumentRole.Letter or DocumentRole.Attachment) && entry.Warning is null),
         (NoticeKind.VisitConfirmed, PartyKind.Mission) => Newest(visit, DocumentRole.LetterOfReply).Concat(Newest(visit, DocumentRole.Programme)),
         (NoticeKind.VisitConfirmed, _) => Newest(visit, DocumentRole.Programme),
+        (NoticeKind.DraftCirculated, _) => Versions(visit, NumberOf(notice, "version"), NapDrafting.Document, NapDrafting.Redline),
+        (NoticeKind.DraftConcluded, _) => Versions(visit, NumberOf(notice, "version"), NapDrafting.Document),
+        (NoticeKind.DraftToEdit, _) => Versions(visit, NumberOf(notice, "round"), NapDrafting.Consolidated),
         _ => [],
     };
+
+    // The first version has no redline.
+    private static IEnumerable<DocumentEntry> Versions(VisitRequest visit, int? version, params IEnumerable<string> ids) =>
+        ids.SelectMany(id => visit.Documents.Where(entry => entry.Id == id && entry.Version == version));
+
+    private static int? NumberOf(Notice notice, string name) =>
+        int.TryParse(notice.Data.GetValueOrDefault(name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static IEnumerable<DocumentEntry> Newest(VisitRequest visit, DocumentRole role) =>
         visit.Documents.Where(entry => entry.Role == role).OrderByDescending(entry => entry.Version).Take(1);

@@ -1,4 +1,5 @@
 using Serverless.Domain.Availability;
+using Serverless.Domain.Drafts;
 using Serverless.Domain.Notices;
 using Serverless.Domain.Register;
 using Serverless.Domain.Requests;
@@ -23,6 +24,9 @@ public sealed record NoticeLetter(Notice Notice, Addressee To, RegisterIndex Reg
 
     /// <summary>For a proposal, or where there is none: the round of planning with its reasons, or with what conflicts; null where it is not kept.</summary>
     public StoredPlan? Plan { get; init; }
+
+    /// <summary>For a draft that goes round again: how many changes and remarks of the round before had which outcome, as far as everybody may see them.</summary>
+    public IReadOnlyDictionary<LedgerOutcome, int> Settled { get; init; } = new Dictionary<LedgerOutcome, int>();
 
     /// <summary>For an expert who gets a calendar entry: where all their visits are as a calendar; null for others.</summary>
     public Uri? Feed { get; init; }

@@ -22,11 +22,23 @@ internal static class RefusedNotice
             command.Command is AnswerInvitation && refusal.Reason == RefusalReason.AlreadyDone ? NoticeKind.AnswerTooLate : NoticeKind.CommandRefused,
             command.By,
             at,
-            new Dictionary<string, string>(StringComparer.Ordinal)
-            {
-                ["message"] = refusal.Message,
-                ["reason"] = refusal.Reason.ToString(),
-                // By it the letter's link lets them do what is asked now.
-                ["step"] = visit.Pending?.Step ?? string.Empty,
-            });
+            Data(refusal, visit));
+
+    private static Dictionary<string, string> Data(Refusal refusal, VisitRequest visit)
+    {
+        var data = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["message"] = refusal.Message,
+            ["reason"] = refusal.Reason.ToString(),
+            // By it the letter's link lets them do what is asked now.
+            ["step"] = visit.Pending?.Step ?? string.Empty,
+        };
+        if (refusal.Document is { } document)
+        {
+            data["document"] = document.Name;
+            data["problem"] = document.Problem;
+        }
+
+        return data;
+    }
 }

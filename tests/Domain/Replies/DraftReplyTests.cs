@@ -178,7 +178,7 @@ public sealed class DraftReplyTests
     [Theory]
     [InlineData("en", "Agreed", "Yes", "No", "Next round", "Agreed as it stands", "Carry over", "No plan needed", "Reviewers")]
     [InlineData("es", "De acuerdo", "Sí", "No", "Otra ronda", "Acordado tal como está", "Pasar a la próxima visita", "No se necesita plan", "Revisores")]
-    [InlineData("fr", "D'accord", "Oui", "Non", "Nouveau tour", "Approuvé en l'état", "Reprendre à la prochaine visite", "Pas de plan nécessaire", "Relecteurs")]
+    [InlineData("fr", "D'accord", "Oui", "Non", "Nouveau tour", "Approuvé en l'état", "Reprendre à la prochaine visite", "Pas de plan nécessaire", "Réviseurs")]
     [InlineData("ru", "Согласовано", "Да", "Нет", "Следующий раунд", "Согласовано в нынешнем виде", "Перенести на следующий визит", "План не нужен", "Рецензенты")]
     [InlineData("ar", "موافقون", "نعم", "لا", "جولة أخرى", "متفق عليه بصيغته الحالية", "ترحيل إلى الزيارة المقبلة", "لا حاجة إلى خطة", "المراجعون")]
     [InlineData("zh", "同意", "是", "否", "下一轮", "按现稿通过", "留待下次访问", "无需计划", "审阅人")]

@@ -30,6 +30,15 @@ public sealed class LetterLinksTests
     [InlineData(NoticeKind.Reminder, PartyKind.Mission, Steps.Preparation, LinkPurpose.Prepare)]
     [InlineData(NoticeKind.Reminder, PartyKind.Partner, Steps.Preparation, LinkPurpose.Track)]
     [InlineData(NoticeKind.Reminder, PartyKind.Expert, Steps.DailyReport, LinkPurpose.ReportDay)]
+    [InlineData(NoticeKind.DraftCirculated, PartyKind.Reviewer, null, LinkPurpose.ReviewDraft)]
+    [InlineData(NoticeKind.DraftTaken, PartyKind.Mission, null, LinkPurpose.ReviewDraft)]
+    [InlineData(NoticeKind.ConfirmationAsked, PartyKind.Reviewer, null, LinkPurpose.ReviewDraft)]
+    [InlineData(NoticeKind.DraftToEdit, PartyKind.Expert, null, LinkPurpose.EditDraft)]
+    [InlineData(NoticeKind.DraftDecisionAsked, PartyKind.Coordinator, null, LinkPurpose.DecideDraft)]
+    [InlineData(NoticeKind.DraftConcluded, PartyKind.Reviewer, null, LinkPurpose.Track)]
+    [InlineData(NoticeKind.Reminder, PartyKind.Reviewer, Steps.DraftReview, LinkPurpose.Track)]
+    [InlineData(NoticeKind.Reminder, PartyKind.Expert, Steps.DraftEdit, LinkPurpose.EditDraft)]
+    [InlineData(NoticeKind.Reminder, PartyKind.Coordinator, Steps.DraftDecision, LinkPurpose.DecideDraft)]
     [InlineData(NoticeKind.DecisionAsked, PartyKind.Chair, null, LinkPurpose.Decide)]
     public async Task Make_Notice_LeadsToWhatIsAsked(NoticeKind kind, PartyKind to, string? step, LinkPurpose expected)
     {
@@ -47,6 +56,17 @@ public sealed class LetterLinksTests
         Assert.Equal(expected, links.Last!.Purpose);
         Assert.Equal(notice.To, links.Last.Party);
         Assert.Equal(expected != LinkPurpose.Track, made!.Value.Acts);
+    }
+
+    [Fact]
+    public async Task Reminder_OfTheReview_LetsThoseReviewWhoWereAsked()
+    {
+        var links = new KeptLinks();
+        var reminder = DraftSamples.All(Domain.Languages.Language.English).First(letter => letter.Notice is { Kind: NoticeKind.Reminder, To.Kind: PartyKind.Reviewer }).Notice;
+
+        await (await LinksAsync(links)).MakeAsync(reminder, DraftSamples.Reviewing, TestContext.Current.CancellationToken);
+
+        Assert.Equal((LinkPurpose.ReviewDraft, DraftSamples.Reviewer), (links.Last!.Purpose, links.Last.Party));
     }
 
     [Fact]

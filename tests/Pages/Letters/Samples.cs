@@ -93,6 +93,7 @@ internal static class Samples
         Free(language, NoticeKind.AbsencesTaken, VisitSamples.Lead, ("lines", string.Empty)) with { Act = Page },
         Free(language, NoticeKind.AbsencesUnclear, VisitSamples.Lead, ("lines", "Away next week\nAway until Monday")) with { Act = Page },
         .. VisitSamples.All(language),
+        .. DraftSamples.All(language),
     ];
 
     internal const string Question = "Which institutions will take part?\n\nAnd is the venue accessible?";
@@ -216,6 +217,9 @@ internal static class Samples
         PartyKind.Mission => new Addressee(to, Seeds.Index.FindState(Reference.State)!.Names[language], "pm-gtm@mission.example", language, "America/Guatemala"),
         PartyKind.Supporter => new Addressee(to, Seeds.Index.FindState(StateCode.Parse(to.Id))!.Names[language], "somebody@mission.example", language, NewYork),
         PartyKind.Partner => new Addressee(to, Seeds.Index.FindOrganisation(to.Id)!.Names[Language.English], "somebody@partner.example", language, NewYork),
+        PartyKind.Reviewer => DraftSamples.Reviewing.Drafting!.FindReviewer(to.Id) is { } reviewer
+            ? new Addressee(to, reviewer.Name.Length > 0 ? reviewer.Name : reviewer.Institution, reviewer.Address, language, "America/Guatemala")
+            : throw new ArgumentException("No such reviewer.", nameof(to)),
         _ => new Addressee(to, Seeds.Index.FindPerson(to.Id)!.Name, "somebody@committee1540.example", language, NewYork),
     };
 

@@ -1,5 +1,7 @@
 using Serverless.Domain.Replies;
 using Serverless.Domain.Results;
+using Serverless.Pages.Letters.Blocks;
+using Serverless.Pages.Texts;
 
 namespace Serverless.Pages.Letters.Kinds;
 
@@ -9,7 +11,14 @@ internal static class ReplyLetters
     internal static Letter CommandRefused(LetterDraft draft)
     {
         draft.Say("refused.text");
-        if (Enum.TryParse<RefusalReason>(draft.Data("reason"), out var reason) && draft.Wording.Has($"refused.{reason}"))
+        var document = new DocumentTerms(draft.Wording);
+        var fault = document.Say(draft.Data("problem"));
+        if (fault is not null)
+        {
+            draft.Add(new ParagraphBlock(document.NotTaken(draft.Data("document") ?? "–")));
+            draft.Add(new ParagraphBlock(fault));
+        }
+        else if (Enum.TryParse<RefusalReason>(draft.Data("reason"), out var reason) && draft.Wording.Has($"refused.{reason}"))
         {
             draft.Say($"refused.{reason}");
         }
@@ -26,7 +35,11 @@ internal static class ReplyLetters
         }
 
         draft.Act(ReplyHelp.Link(draft.Visit?.Pending?.Step));
-        draft.Quote(draft.Data("message"), "refused.detail");
+        if (fault is null)
+        {
+            draft.Quote(draft.Data("message"), "refused.detail");
+        }
+
         return draft.Finish("refused.subject");
     }
 
@@ -36,10 +49,17 @@ internal static class ReplyLetters
         if (Enum.TryParse<ReplyProblem>(draft.Data("why"), out var problem) && draft.Wording.Has($"misread.{problem}"))
         {
             draft.Say($"misread.{problem}");
+            draft.List((draft.Data("names") ?? string.Empty).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(draft.Wording.Say));
         }
         else
         {
             draft.Quote(draft.Data("why"), "refused.detail");
+        }
+
+        if (problem == ReplyProblem.AddressMissing)
+        {
+            ReplyHelp.Naming(draft);
+            return draft.Finish("misread.subject");
         }
 
         switch (Enum.TryParse<ExpectedReply>(draft.Data("expected"), out var expected) ? expected : ExpectedReply.None)
@@ -75,6 +95,18 @@ internal static class ReplyLetters
             case ExpectedReply.DailyReport:
                 draft.Act("link.report");
                 ReplyHelp.Report(draft);
+                break;
+            case ExpectedReply.DraftReturn:
+                draft.Act("link.review");
+                ReplyHelp.Draft(draft);
+                break;
+            case ExpectedReply.DraftEdit:
+                draft.Act("link.edit");
+                ReplyHelp.Edit(draft);
+                break;
+            case ExpectedReply.DraftDecision:
+                draft.Act("link.decideDraft");
+                ReplyHelp.DraftDecision(draft);
                 break;
             default:
                 draft.Say("misread.none");

@@ -102,6 +102,7 @@ internal static class StepLetters
         Steps.Answers => [VisitLines.DaysLine(draft, VisitLines.Days(draft)), VisitLines.Team(draft)],
         Steps.Preparation => [VisitLines.DaysLine(draft, VisitLines.Days(draft))],
         Steps.DailyReport => [PreparationLetters.MissingDays(draft)],
+        Steps.DraftReview or Steps.DraftEdit or Steps.DraftDecision => [DraftLines.Version(draft)],
         _ => [],
     };
 

@@ -1,0 +1,6 @@
+namespace Serverless.Domain.Results;
+
+/// <summary>A document that is not taken in.</summary>
+/// <param name="Name">The file name as it came.</param>
+/// <param name="Problem">What is wrong with it, by the name of the problem that the check of documents found; decides the wording in each language.</param>
+public sealed record RefusedDocument(string Name, string Problem);
