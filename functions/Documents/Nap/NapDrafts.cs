@@ -67,7 +67,7 @@ public sealed class NapDrafts(TextLimits limits) : INapDrafts
         Stamps.Write(file, stamp);
         change(file.Body);
         Identify(document);
-        return StablePackage.Date(file.Save());
+        return SteadyPackage.Settle(file.Save());
     });
 
     private static void Identify(XElement document)

@@ -43,22 +43,6 @@ internal static partial class StablePackage
         return stream.ToArray();
     }
 
-    /// <summary>Gives all parts of a package one time, and leaves the rest as it is.</summary>
-    internal static byte[] Date(byte[] package)
-    {
-        using var stream = new MemoryStream();
-        stream.Write(package);
-        using (var archive = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true))
-        {
-            foreach (var entry in archive.Entries)
-            {
-                entry.LastWriteTime = Time;
-            }
-        }
-
-        return stream.ToArray();
-    }
-
     private static List<(string Name, string Text)> Read(byte[] package)
     {
         using var archive = new ZipArchive(new MemoryStream(package), ZipArchiveMode.Read);

@@ -36,7 +36,7 @@ public sealed class DraftRedlines(TextLimits limits) : IRedlines
             }
 
             writer.Finish();
-            return before.Save();
+            return SteadyPackage.Settle(before.Save());
         });
     }
 

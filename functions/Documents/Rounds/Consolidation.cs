@@ -83,7 +83,7 @@ internal sealed class Consolidation
 
         _writer.Finish();
         return new ConsolidatedDraft(
-            _base.Save(), _entries, [.. conflicts.Select(conflict => conflict.Select(claim => _entries[claim.Entry].Id).Distinct(StringComparer.Ordinal).ToList())]);
+            SteadyPackage.Settle(_base.Save()), _entries, [.. conflicts.Select(conflict => conflict.Select(claim => _entries[claim.Entry].Id).Distinct(StringComparer.Ordinal).ToList())]);
     }
 
     // What two ask for in the same words is written once.

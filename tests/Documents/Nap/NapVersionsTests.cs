@@ -44,7 +44,7 @@ public sealed class NapVersionsTests
     {
         var content = Office.OfficeDraft.Docx();
 
-        Assert.Equal(Stamp(content, Language.English), Stamp(content, Language.English));
+        Steady.Check(() => Stamp(content, Language.English));
     }
 
     [Fact]

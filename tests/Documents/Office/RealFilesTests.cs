@@ -65,6 +65,13 @@ public sealed class RealFilesTests : IClassFixture<RealFilesTests.Fixture>
     }
 
     [Fact]
+    public void Write_AgainstNothingOfItAgain_GivesTheSameBytes()
+    {
+        var old = Text.Docx.Of("An empty draft.", "End");
+        Steady.Check(() => new DraftRedlines().Write(old, _draft, "Comparison", At).Value!);
+    }
+
+    [Fact]
     public void Read_EditedTextWithNotesAndComments_IsInTheLedger()
     {
         var entries = new DraftReturns().Read(Return(Changed(isNoteToo: true)), [new KnownVersion(1, _draft)]).Value!.Entries;

@@ -49,6 +49,10 @@ public sealed class DraftRoundsTests
         Round.Any.Sample(round => Conformance.Check(Consolidate(round.Base, [.. round.Returns]).Content), iter: 15);
 
     [Fact]
+    public void Consolidate_SameReturnsAgain_GivesTheSameBytes() => Scenario.Any.Sample(
+        scenario => Steady.Check(() => Consolidate(scenario.Base, new ReturnedDraft("r1", Scenario.Reviewer, Scenario.Returning, scenario.Returned)).Content), iter: 15);
+
+    [Fact]
     public void Consolidate_TwoChangeTheSameWords_BothStandSideBySideWithAComment()
     {
         var consolidated = Consolidate(
