@@ -29,6 +29,9 @@ internal sealed record Letters
     /// <summary>An iCalendar file that is attached; null for none.</summary>
     public string? Calendar { get; init; }
 
+    /// <summary>Files that are attached.</summary>
+    public IReadOnlyList<MailPart> Files { get; init; } = [];
+
     /// <summary>Whether a machine answers in its owner's absence (RFC 3834).</summary>
     public bool IsAutomatic { get; init; }
 
@@ -130,7 +133,7 @@ internal sealed record Letters
             Subject = Subject,
             Date = new DateTimeOffset(2017, 11, 12, 9, 0, 0, TimeSpan.FromHours(-5)),
             Body = Calendar is null
-                ? new TextPart("plain") { Text = Text }
+                ? Files is [] ? new TextPart("plain") { Text = Text } : WithFiles()
                 : new Multipart("mixed") { new TextPart("plain") { Text = Text }, new TextPart("calendar") { Text = Calendar, FileName = "own.ics" } },
         };
         if (IsAutomatic)
@@ -146,5 +149,19 @@ internal sealed record Letters
         using var raw = new MemoryStream();
         message.WriteTo(raw);
         return raw.ToArray();
+    }
+
+    private Multipart WithFiles()
+    {
+        var body = new Multipart("mixed") { new TextPart("plain") { Text = Text } };
+        foreach (var file in Files)
+        {
+            body.Add(new MimePart(file.ContentType)
+            {
+                Content = new MimeContent(new MemoryStream(file.Content.ToArray())), FileName = file.Name, ContentTransferEncoding = ContentEncoding.Base64,
+            });
+        }
+
+        return body;
     }
 }

@@ -106,7 +106,7 @@ internal static class ReplyHelp
         }
     }
 
-    /// <summary>For whoever reviews the draft; to the mission also how to name reviewers.</summary>
+    /// <summary>For whoever reviews the draft.</summary>
     internal static void Draft(LetterDraft draft)
     {
         draft.Heading("heading.reply");
@@ -118,10 +118,6 @@ internal static class ReplyHelp
             draft.Wording.Compose("reply.draft.agree", ("word", Quoted(draft, Word(draft, ReplyMeaning.Agree)))),
         ]);
         draft.Say("reply.draft.private", ("mark", Quoted(draft, ReplyWords.PrivateMark(draft.Wording.Language))));
-        if (draft.To.Kind == PartyKind.Mission)
-        {
-            Naming(draft);
-        }
     }
 
     /// <summary>How reviewers are named.</summary>

@@ -20,12 +20,17 @@ internal static class DraftLetters
         draft.Facts([draft.Fact("letter.state", draft.State), DraftLines.Version(draft), .. draft.Due(draft.Waits(Steps.DraftReview))]);
         draft.Say("circulated.silence");
         draft.Act("link.review");
-        ReplyHelp.Draft(draft);
         draft.Quote(DraftLines.Remark(draft), "circulated.remark");
         if (DraftLines.Settled(draft).OfType<FactLine>().ToList() is [_, ..] settled)
         {
             draft.Heading("heading.settled");
             draft.Facts(settled);
+        }
+
+        ReplyHelp.Draft(draft);
+        if (draft.To.Kind == PartyKind.Mission)
+        {
+            ReplyHelp.Naming(draft);
         }
 
         return draft.Finish("circulated.subject", ("state", draft.State), ("version", DraftLines.NumberOf(draft) ?? 1));
