@@ -40,16 +40,32 @@ internal static class DraftLines
         ]
         : [];
 
+    /// <summary>Whose return or agreement it is, where somebody else sent it in; null for one's own.</summary>
+    internal static FactLine? OnBehalf(LetterDraft draft) => draft.Data("of") is { } of && of != draft.To.Id
+        ? draft.Fact("label.of", Parties(draft, "of"))
+        : null;
+
     /// <summary>The round that the notice speaks of, else the one that ran last.</summary>
     internal static ReviewRound? Round(LetterDraft draft) =>
         draft.Visit?.Drafting?.Rounds.FirstOrDefault(round => round.Number == Number(draft, "round")) ?? draft.Visit?.Drafting?.Round;
 
     /// <summary>What came from whom in a round, a line for each of those who were asked or answered.</summary>
-    internal static IEnumerable<FactLine> Answers(LetterDraft draft, ReviewRound? round) => round is null ? [] : round.Asked
-        .Concat(round.Returns.Select(one => one.By))
-        .Concat(round.SignOffs.Select(one => one.Body))
-        .Distinct()
-        .Select(party => new FactLine(draft.NameOf(party), [.. Of(draft, round, party)]));
+    internal static IEnumerable<FactLine> Answers(LetterDraft draft, ReviewRound? round)
+    {
+        if (round is null)
+        {
+            return [];
+        }
+
+        // What came late to the round before is worked on with this one.
+        List<DraftReturn> returns = [.. round == draft.Visit?.Drafting?.Round ? draft.Visit.Drafting.Waiting : round.Returns];
+        return round.Asked
+            .Concat(returns.Select(one => one.By))
+            .Concat(round.SignOffs.Select(one => one.Body))
+            .Distinct()
+            .Select(party => new FactLine(
+                draft.NameOf(party), [.. Of(draft, returns.Where(one => one.By == party), round.SignOffs.Where(one => one.Body == party))]));
+    }
 
     /// <summary>The reviewers in the State's institutions.</summary>
     internal static IEnumerable<FactLine> Reviewers(LetterDraft draft) => (draft.Visit?.Drafting?.Reviewers ?? [])
@@ -68,17 +84,17 @@ internal static class DraftLines
             : null;
     }
 
-    private static IEnumerable<Phrase> Of(LetterDraft draft, ReviewRound round, Party party)
+    private static IEnumerable<Phrase> Of(LetterDraft draft, IEnumerable<DraftReturn> returns, IEnumerable<DraftSignOff> signOffs)
     {
         var words = draft.Wording;
         var said = false;
-        foreach (var one in round.Returns.Where(one => one.By == party))
+        foreach (var one in returns)
         {
             said = true;
             yield return words.Compose("draftEdit.return", ("changes", one.Changes), ("comments", one.Comments), ("version", one.Version));
         }
 
-        foreach (var one in round.SignOffs.Where(one => one.Body == party))
+        foreach (var one in signOffs)
         {
             said = true;
             yield return words.Compose("draftEdit.agreed", ("version", one.Version));

@@ -49,6 +49,7 @@ internal static class LetterComposer
             NoticeKind.DraftDecisionAsked => DraftLetters.DecisionAsked(draft),
             NoticeKind.DraftConcluded => DraftLetters.Concluded(draft),
             NoticeKind.ConfirmationAsked => DraftLetters.ConfirmationAsked(draft),
+            NoticeKind.ConfirmationGiven => DraftLetters.ConfirmationGiven(draft),
             NoticeKind.AbsencesTaken => AbsenceLetters.Taken(draft),
             NoticeKind.AbsencesUnclear => AbsenceLetters.Unclear(draft),
             NoticeKind.DecisionsDigest => DecisionLetters.DecisionsDigest(draft),

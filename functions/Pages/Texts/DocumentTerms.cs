@@ -19,7 +19,8 @@ internal sealed class DocumentTerms(Wording words)
 
     /// <summary>Why, for a problem by its name, as notices carry it.</summary>
     /// <returns>Null where there is none, or one of later times.</returns>
-    internal Phrase? Say(string? problem) => Enum.TryParse<DocumentProblem>(problem, out var known) && Enum.IsDefined(known) ? Say(known) : null;
+    internal Phrase? Say(string? problem) =>
+        problem is { Length: > 0 } && words.Has($"document.{problem}") ? new Phrase(new TextRun(words[$"document.{problem}"])) : null;
 
     /// <summary>Which document is not taken in.</summary>
     /// <param name="name">The file name as it came.</param>

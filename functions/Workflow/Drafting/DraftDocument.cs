@@ -41,8 +41,9 @@ public sealed class DraftDocument(DraftFiles files, IDocumentChecker checker)
 
     private static Refusal? Judge(DocumentEntry entry, DocumentCheck check) => check switch
     {
-        { Refusal: { } refusal } => new Refusal(RefusalReason.Invalid, refusal.Message),
-        { Kind: not DocumentKind.Docx } => new Refusal(RefusalReason.Invalid, $"'{entry.Name}' is no Word document. Save the draft as .docx and send it again."),
+        { Refusal: { } refusal } => refusal.ToRefusal(entry.Name),
+        { Kind: not DocumentKind.Docx } =>
+            new DocumentRefusal(DocumentProblem.UnknownKind, $"'{entry.Name}' is no Word document. Save the draft as .docx and send it again.").ToRefusal(entry.Name),
         _ => null,
     };
 }

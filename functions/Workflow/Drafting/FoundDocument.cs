@@ -11,4 +11,7 @@ internal sealed record FoundDocument(DocumentEntry? Entry, ReadOnlyMemory<byte> 
 {
     /// <summary>There is none.</summary>
     internal static FoundDocument None { get; } = new(null, default, null);
+
+    /// <summary>A refusal of it because it is no version of the draft, which carries that so that letters and pages can word it.</summary>
+    internal Refusal NotTheDraft(Refusal refusal) => refusal with { Document = new RefusedDocument(Entry!.Name, RefusedDocument.NotTheDraft) };
 }

@@ -51,8 +51,8 @@ public sealed class IssueDraftActivity(
         var found = await document.FindAsync(visit.Reference, [sent.Document], cancellationToken);
         if (found is not { Entry: not null, Refusal: null })
         {
-            return Refused(found.Refusal ?? new Refusal(
-                RefusalReason.Invalid, $"'{sent.Document.Name}' is no Word document. Send the draft as .docx."));
+            return Refused(found.Refusal
+                ?? new DocumentRefusal(DocumentProblem.UnknownKind, $"'{sent.Document.Name}' is no Word document. Send the draft as .docx.").ToRefusal(sent.Document.Name));
         }
 
         var index = await registers.GetAsync(cancellationToken);
@@ -63,7 +63,7 @@ public sealed class IssueDraftActivity(
         // Before and during the visit a draft may be written anew; after a round it has to be the one that went round.
         if (settles && returns.Read(new ReturnedDraft("editor", author, command.At, found.Content), versions) is { IsDone: false } other)
         {
-            return Refused(other.Refusal);
+            return Refused(found.NotTheDraft(other.Refusal));
         }
 
         var date = new WorkingCalendars(index.Registers, policy).Headquarters.DayOf(Instant.FromDateTimeOffset(command.At)).ToDateOnly();

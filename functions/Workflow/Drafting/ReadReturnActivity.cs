@@ -50,7 +50,7 @@ public sealed class ReadReturnActivity(IRegisters registers, DraftFiles files, D
                 new ReturnedDraft(id, reviewer, command.At, found.Content, sent.Visibility), await files.VersionsAsync(visit, cancellationToken));
             if (!read.IsDone)
             {
-                return new ReadReturn(null, null, read.Refusal);
+                return new ReadReturn(null, null, found.NotTheDraft(read.Refusal));
             }
 
             (version, proof) = (read.Value.Version, read.Value.Proof);

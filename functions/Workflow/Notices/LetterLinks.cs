@@ -97,6 +97,7 @@ public sealed class LetterLinks(ILinks links, MailIdentity identity, Policy poli
         NoticeKind.DailyReportAsked => LinkPurpose.ReportDay,
         NoticeKind.DraftCirculated or NoticeKind.DraftTaken or NoticeKind.ConfirmationAsked => LinkPurpose.ReviewDraft,
         NoticeKind.DraftToEdit => LinkPurpose.EditDraft,
+        NoticeKind.ConfirmationGiven when notice.To.Kind == PartyKind.Expert => LinkPurpose.EditDraft,
         NoticeKind.DraftDecisionAsked => LinkPurpose.DecideDraft,
         NoticeKind.Reminder or NoticeKind.DeadlineChanged or NoticeKind.CommandRefused or NoticeKind.ReplyNotUnderstood => Reminded(notice, visit),
         _ => LinkPurpose.Track,

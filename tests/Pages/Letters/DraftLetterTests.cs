@@ -2,6 +2,7 @@ using Serverless.Domain.Drafts;
 using Serverless.Domain.Languages;
 using Serverless.Domain.Notices;
 using Serverless.Domain.Replies;
+using Serverless.Domain.Results;
 using Serverless.Workflow.Documents;
 using Serverless.Workflow.Notices;
 
@@ -119,11 +120,31 @@ public sealed class DraftLetterTests
         Assert.Contains("  No\n", text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task ConfirmationGiven_Lead_SaysWhetherItStandsAndWhatWasWritten()
+    {
+        Assert.Contains("it stands.", await TextAsync(DraftSamples.ConfirmationGiven(Language.English, "yes")), StringComparison.Ordinal);
+        var back = await TextAsync(DraftSamples.ConfirmationGiven(Language.English, "no"));
+
+        Assert.Contains("it is taken back.", back, StringComparison.Ordinal);
+        Assert.Contains("> The tax authority.", back, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task DraftTaken_SentInLateForSomebodyElse_SaysForWhomAndWhatBecomesOfIt()
+    {
+        var text = await TextAsync(DraftSamples.All(Language.English).Single(letter => letter.Notice.Data.ContainsKey("late")));
+
+        Assert.Contains("On behalf of: Ms. Lucía Paz (Ministerio de Salud Pública)\n", text, StringComparison.Ordinal);
+        Assert.Contains("It came after the round had ended.", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("until the round ends", text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [MemberData(nameof(Languages))]
     public async Task CommandRefused_Document_SaysWhyInTheReadersLanguageAlone(Language language)
     {
-        foreach (var problem in Enum.GetNames<DocumentProblem>())
+        foreach (var problem in Enum.GetNames<DocumentProblem>().Append(RefusedDocument.NotTheDraft))
         {
             var text = await TextAsync(DraftSamples.Refused(language, problem));
 

@@ -35,6 +35,11 @@ internal static class DraftSamples
         .. Enum.GetValues<DraftEnd>().Select(end => Concluded(language, Samples.Mission, end)),
         Concluded(language, Reviewer, DraftEnd.Agreed),
         ConfirmationAsked(language),
+        ConfirmationGiven(language, "yes"),
+        ConfirmationGiven(language, "no"),
+        Samples.Of(
+            language, NoticeKind.DraftTaken, VisitSamples.Coordinator, Editing, false,
+            [.. Second, ("what", "return"), ("returned", "2.3"), ("changes", "1"), ("comments", "1"), ("based", "2"), ("proof", ""), ("of", "r1"), ("late", "yes")]),
         Reminder(language, Reviewer, Reviewing, Steps.DraftReview),
         Reminder(language, Samples.Mission, Reviewing, Steps.DraftReview),
         Reminder(language, VisitSamples.Lead, Editing, Steps.DraftEdit),
@@ -73,6 +78,10 @@ internal static class DraftSamples
     internal static NoticeLetter ConfirmationAsked(Language language) => Samples.Of(
         language, NoticeKind.ConfirmationAsked, Reviewer, Reviewing, false,
         ("entry", "2.1.3"), ("place", "Borders > Export control"), ("words", "the customs service"), ("question", "Do you mean the service of the tax authority?"));
+
+    internal static NoticeLetter ConfirmationGiven(Language language, string confirms) => Samples.Of(
+        language, NoticeKind.ConfirmationGiven, VisitSamples.Lead, Reviewing, false,
+        ("entry", "2.1.003"), ("place", "Borders > Export control"), ("words", "the customs service"), ("confirms", confirms), ("text", "The tax authority."), ("by", "Ms. Lucía Paz"));
 
     internal static NoticeLetter Refused(Language language, string problem = "Encrypted") => Samples.Of(
         language, NoticeKind.CommandRefused, Reviewer, Reviewing, false,

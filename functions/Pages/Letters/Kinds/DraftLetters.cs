@@ -50,7 +50,7 @@ internal static class DraftLetters
                 break;
         }
 
-        draft.Facts([DraftLines.Version(draft), .. draft.Due(draft.Waits(Steps.DraftReview))]);
+        draft.Facts([draft.Data("what") == "signOff" ? DraftLines.OnBehalf(draft) : null, DraftLines.Version(draft), .. draft.Due(draft.Waits(Steps.DraftReview))]);
         if (draft.Waits(Steps.DraftReview) is not null)
         {
             draft.Say("draftTaken.again");
@@ -133,12 +133,27 @@ internal static class DraftLetters
         return draft.Finish("confirmation.subject");
     }
 
+    internal static Letter ConfirmationGiven(LetterDraft draft)
+    {
+        draft.Say(draft.Data("confirms") == "no" ? "confirmationGiven.no" : "confirmationGiven.yes", ("state", draft.State));
+        draft.Facts(
+            draft.Fact("letter.state", draft.State),
+            DraftLines.Version(draft),
+            draft.Fact("label.from", draft.Data("by")),
+            draft.Fact("label.place", draft.Data("place")));
+        draft.Quote(draft.Data("words"), "confirmation.words");
+        draft.Quote(draft.Data("text"), "confirmationGiven.text");
+        draft.Act("link.edit");
+        return draft.Finish("confirmationGiven.subject");
+    }
+
     private static void ReturnTaken(LetterDraft draft)
     {
         draft.Say("draftTaken.return");
         var based = DraftLines.Number(draft, "based");
         var (changes, comments) = (DraftLines.Number(draft, "changes") ?? 0, DraftLines.Number(draft, "comments") ?? 0);
         draft.Facts(
+            DraftLines.OnBehalf(draft),
             draft.Fact("label.based", based is null ? null : draft.Wording.Compose("draft.versionAlone", ("version", based))),
             draft.Fact("label.changes", changes),
             draft.Fact("label.comments", comments));
@@ -150,6 +165,11 @@ internal static class DraftLetters
         if (Enum.TryParse<BaseProof>(draft.Data("proof"), out var proof) && proof != BaseProof.Stamp)
         {
             draft.Say($"draftTaken.{proof}");
+        }
+
+        if (draft.Data("late") == "yes")
+        {
+            draft.Say("draftTaken.late");
         }
 
         if (changes + comments == 0)

@@ -205,6 +205,6 @@ internal static class OfficerLetters
     // Written as "Mission GTM".
     private static object? PartyOf(LetterDraft draft, string name) =>
         draft.Data(name)?.Split(' ', 2) is [var kind, var id] && Enum.TryParse<PartyKind>(kind, out var known)
-            ? draft.Wording.NameOf(new Party(known, id), draft.Registers)
+            ? draft.NameOf(new Party(known, id))
             : draft.Data(name);
 }
