@@ -39,6 +39,7 @@ public static class ServerlessAppExtensions
         builder.Services.TryAddSingleton(MailIdentitySettings.Read(builder.Configuration));
         builder.Services.TryAddSingleton<GuessLimiter>();
         builder.Services.TryAddSingleton<LinkDoor>();
+        builder.Services.TryAddSingleton<DraftPages>();
         builder.Services.TryAddSingleton<RequestPages>();
         builder.Services.TryAddSingleton<AvailabilityPages>();
 

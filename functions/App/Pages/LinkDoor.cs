@@ -3,21 +3,24 @@ using Serverless.Domain.Languages;
 using Serverless.Domain.Parties;
 using Serverless.Domain.Policies;
 using Serverless.Domain.Register;
+using Serverless.Domain.Requests;
 using Serverless.Pages.Texts;
 using Serverless.Pages.Web;
 using Serverless.Workflow.Links;
 using Serverless.Workflow.Register;
+using Serverless.Workflow.Requests;
 
 namespace Serverless.App.Pages;
 
 /// <summary>Opens links: finds what a token was made for and how its holder reads.</summary>
 /// <param name="links">The links.</param>
 /// <param name="limiter">Counts wrong ones.</param>
+/// <param name="requests">The requests, which know their reviewers.</param>
 /// <param name="registers">The registers.</param>
 /// <param name="wordings">The words.</param>
 /// <param name="policy">For the time zone of the missions, which are at Headquarters.</param>
 /// <param name="time">The clock.</param>
-public sealed class LinkDoor(ILinks links, GuessLimiter limiter, IRegisters registers, Wordings wordings, Policy policy, TimeProvider time)
+public sealed class LinkDoor(ILinks links, GuessLimiter limiter, IRequestStore requests, IRegisters registers, Wordings wordings, Policy policy, TimeProvider time)
 {
     private const string LanguageQuery = "lang";
 
@@ -43,7 +46,9 @@ public sealed class LinkDoor(ILinks links, GuessLimiter limiter, IRegisters regi
         }
 
         var index = await registers.GetAsync(cancellationToken);
-        var (language, timeZone) = Habits(grant.Party, index);
+        var (language, timeZone) = grant is { Party.Kind: PartyKind.Reviewer, Reference: { } reference }
+            ? await HabitsOfReviewerAsync(grant.Party, reference, index, cancellationToken)
+            : Habits(grant.Party, index);
         var chosen = Chosen(request);
         var words = wordings[chosen ?? Accepted(request) ?? language];
         return (new OpenedLink(token, grant, new Reader(words, timeZone, index, grant.Party, $"/v/{token}", chosen)), null);
@@ -71,5 +76,14 @@ public sealed class LinkDoor(ILinks links, GuessLimiter limiter, IRegisters regi
             _ when index.FindPerson(party.Id) is { } person => (person.Language, person.TimeZone),
             _ => (Language.English, headquarters),
         };
+    }
+
+    // By the clock of the capital, as an institution of the State; in its own language or the mission's.
+    private async Task<(Language Language, string TimeZone)> HabitsOfReviewerAsync(
+        Party party, Reference reference, RegisterIndex index, CancellationToken cancellationToken)
+    {
+        var reviewer = (await requests.FindAsync(reference, cancellationToken))?.Drafting?.FindReviewer(party.Id);
+        var mission = Habits(new Party(PartyKind.Mission, reference.State.ToString()), index).Language;
+        return (reviewer?.Language ?? mission, index.FindState(reference.State)?.TimeZone ?? policy.Headquarters.TimeZone);
     }
 }

@@ -29,6 +29,10 @@ public sealed class PageAnswers(PageRenderer renderer, MailIdentity identity)
     internal async Task<IActionResult> OfAsync(HttpRequest request, AvailabilityView view, int status) =>
         Html(request, await renderer.RenderAsync(view), status);
 
+    /// <summary>The page of a comparison.</summary>
+    internal async Task<IActionResult> OfAsync(HttpRequest request, RedlineView view, int status) =>
+        Html(request, await renderer.RenderAsync(view), status);
+
     /// <summary>The page that says why there is none.</summary>
     internal async Task<IActionResult> OfAsync(HttpRequest request, PageProblem problem) =>
         Html(request, await renderer.RenderAsync(problem, LinkDoor.LanguageOf(request)), StatusOf(request, problem));

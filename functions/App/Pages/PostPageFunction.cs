@@ -8,13 +8,14 @@ using Serverless.Domain.Results;
 using Serverless.Pages.Web;
 using Serverless.Pages.Web.Forms;
 using Serverless.Workflow.Commands;
+using Serverless.Workflow.Documents;
 using Serverless.Workflow.Triage;
 
 namespace Serverless.App.Pages;
 
 /// <summary><c>POST /v/{token}</c>: a form of a page. The one place where a link does something.</summary>
 public sealed class PostPageFunction(
-    LinkDoor door, RequestPages pages, PageAnswers answers, CommandDesk commands, ICommandInbox inbox, OutcomeWait outcomes, TriageDesk desk, ITriage triage, AvailabilityPages availability, TimeProvider time)
+    LinkDoor door, RequestPages pages, PageAnswers answers, CommandDesk commands, ICommandInbox inbox, OutcomeWait outcomes, TriageDesk desk, ITriage triage, AvailabilityPages availability, DraftPages drafts, TimeProvider time)
 {
     /// <summary>
     /// Answers 303 to the page that tells what became of it; 422 with the form and what is wrong with it, 409 with who was
@@ -39,24 +40,29 @@ public sealed class PostPageFunction(
             return await availability.TakeAsync(request, link, cancellationToken);
         }
 
-        if (!answers.IsOwn(request) || !PageFormReader.IsForm(request))
+        var hasFile = DraftPages.IsDraft(link.Grant.Purpose) && UploadReader.IsUpload(request);
+        if (!answers.IsOwn(request) || !(hasFile || PageFormReader.IsForm(request)))
         {
             return await answers.OfAsync(request, PageProblem.Foreign);
         }
 
-        if (await PageFormReader.ReadAsync(request, cancellationToken) is not { } form)
+        var upload = hasFile ? await UploadReader.ReadAsync(request, UploadFiling.MostBytes, cancellationToken)
+            : await PageFormReader.ReadAsync(request, cancellationToken) is { } fields ? new Upload(fields, File: null)
+            : null;
+        if (upload is null)
         {
             return await answers.OfAsync(request, PageProblem.TooLarge);
         }
 
         return link.Grant.Purpose == LinkPurpose.Assign
-            ? await AssignAsync(request, client, link, form, cancellationToken)
-            : await ActAsync(request, client, link, form, cancellationToken);
+            ? await AssignAsync(request, client, link, upload.Form, cancellationToken)
+            : await ActAsync(request, client, link, upload, cancellationToken);
     }
 
     private async Task<IActionResult> ActAsync(
-        HttpRequest request, DurableTaskClient client, OpenedLink link, FormState form, CancellationToken cancellationToken)
+        HttpRequest request, DurableTaskClient client, OpenedLink link, Upload upload, CancellationToken cancellationToken)
     {
+        var form = upload.Form;
         if (await pages.ViewAsync(link, QueryCollection.Empty, cancellationToken) is not { } view)
         {
             return await answers.OfAsync(request, PageProblem.Unknown);
@@ -68,11 +74,14 @@ public sealed class PostPageFunction(
         }
 
         var reference = view.Visit.Reference;
-        var key = CommandKeys.Of(link.Token, form);
+        var key = CommandKeys.Of(link.Token, DraftPages.Identified(form, upload.File));
         if (await inbox.FindAsync(reference, key, cancellationToken) is null)
         {
             // Whoever was first stands on the page; what was typed meanwhile is given back.
-            if (pages.Read(view, link.Grant, form) is not { } reading)
+            var read = DraftPages.IsDraft(view.Purpose) && !FormActions.Endings.Contains(form.Text(FormActions.Field))
+                ? await drafts.ReadAsync(view, form, upload.File, cancellationToken)
+                : pages.Read(view, link.Grant, form);
+            if (read is not { } reading)
             {
                 return await answers.OfAsync(request, view with { Form = form, IsOvertaken = view.CanAct }, StatusCodes.Status409Conflict);
             }
@@ -81,7 +90,8 @@ public sealed class PostPageFunction(
             {
                 var ending = view.Endings.FirstOrDefault(ending => ending == form.Text(FormActions.Field));
                 var faulty = view with { Form = form with { Faults = reading.Faults }, Ending = ending };
-                return await answers.OfAsync(request, faulty, StatusCodes.Status422UnprocessableEntity);
+                return await answers.OfAsync(
+                    request, form.Text(FormActions.Field) == DraftActions.Agree ? DraftPages.Agreeing(faulty) : faulty, StatusCodes.Status422UnprocessableEntity);
             }
 
             var envelope = new CommandEnvelope(reference, key, link.Grant.Party, Channel.Page, time.GetUtcNow(), command);
@@ -93,7 +103,8 @@ public sealed class PostPageFunction(
         }
 
         await outcomes.WaitAsync(reference, key, cancellationToken);
-        return answers.SeeOther(request, link.Reader.Link((CommandKeys.Query, CommandKeys.NameOf(key))));
+        var place = form.Text(FormActions.Field) == DraftActions.Settle ? LedgerPart.Read(form.Text).Query : [];
+        return answers.SeeOther(request, link.Reader.Link([(CommandKeys.Query, CommandKeys.NameOf(key)), .. place]));
     }
 
     private async Task<IActionResult> AssignAsync(

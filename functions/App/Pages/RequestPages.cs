@@ -23,9 +23,10 @@ namespace Serverless.App.Pages;
 /// <param name="plans">The plans with their reasons.</param>
 /// <param name="changes">Judges changes to them.</param>
 /// <param name="participants">Reads lists of participants.</param>
+/// <param name="drafts">What is shown of drafts.</param>
 /// <param name="time">The clock.</param>
 public sealed class RequestPages(
-    IRequestStore requests, ITimeline timeline, ICommandInbox inbox, IPlanStore plans, PlanChanges changes, IParticipantReader participants, TimeProvider time)
+    IRequestStore requests, ITimeline timeline, ICommandInbox inbox, IPlanStore plans, PlanChanges changes, IParticipantReader participants, DraftPages drafts, TimeProvider time)
 {
     private const int MostOthers = 10;
 
@@ -47,7 +48,8 @@ public sealed class RequestPages(
         var sent = query[CommandKeys.Query].ToString() is { Length: > 0 and <= 64 } name
             ? await inbox.FindAsync(reference, CommandKeys.Of(link.Token, name), cancellationToken)
             : null;
-        return new RequestView(link.Reader, visit, link.Grant.Purpose, time.GetUtcNow(), isOpen && sent is (null or { Outcome.Refusal: not null }))
+        var view = new RequestView(
+            link.Reader, visit, link.Grant.Purpose, time.GetUtcNow(), isOpen && (sent is (null or { Outcome.Refusal: not null }) || GoesOn(link.Grant.Purpose)))
         {
             IsOpen = isOpen,
             Sent = sent,
@@ -63,6 +65,7 @@ public sealed class RequestPages(
             Ending = endings.FirstOrDefault(ending => sent is null ? query.ContainsKey(ending) : ending == RefusedEnding(sent)),
             Endings = endings,
         };
+        return await drafts.AddAsync(view, query, cancellationToken);
     }
 
     /// <summary>Shows what a change to the proposal would mean; does nothing.</summary>
@@ -104,12 +107,16 @@ public sealed class RequestPages(
             (FormActions.Reopen, LinkPurpose.Prepare) => ChecklistForm.Read(form, isDone: false),
             (FormActions.Participants, LinkPurpose.Prepare) => ParticipantsForm.Read(form, participants),
             (FormActions.Programme, LinkPurpose.Prepare) => ProgrammeForm.Read(form, view.Visit, reader.Words),
+            (DraftActions.Reviewers, LinkPurpose.Prepare) when view.Visit.Drafting is not null => DraftForms.Read(view, form, document: null),
             (FormActions.Act, LinkPurpose.ReportDay) => ReportForm.Read(form, view.Visit),
             (FormActions.Act, LinkPurpose.AnswerInvitation) =>
                 AnswerForm.Read(form, view.Visit.Plan!, view.Visit.Plan!.Find(grant.Party)!, reader.DayOf(view.Now)),
             _ => null,
         };
     }
+
+    // Work on a ledger is one form after the other; the next one stands below what became of the last.
+    private static bool GoesOn(LinkPurpose purpose) => DraftPages.IsDraft(purpose);
 
     private static FormReading? ReadChange(RequestView view, FormState form) => PlanForm.ReadChange(
         form, [.. view.Reader.Registers.PeopleWith(Role.Expert).Select(person => person.Id)], view.Reader.DayOf(view.Now));

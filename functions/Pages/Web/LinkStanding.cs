@@ -44,6 +44,10 @@ public sealed record LinkStanding(bool IsOpen, StagePeriod? Ended)
         LinkPurpose.Prepare => [Stage.Preparing, Stage.Visiting],
         LinkPurpose.ReportDay => [Stage.Visiting],
         LinkPurpose.AnswerInvitation => [Stage.Scheduling, Stage.Preparing],
+
+        // A version may be sent, and reviewers named, before the draft goes round.
+        LinkPurpose.ReviewDraft or LinkPurpose.EditDraft => [Stage.Preparing, Stage.Visiting, Stage.Drafting],
+        LinkPurpose.DecideDraft => [Stage.Drafting],
         _ => [],
     };
 

@@ -40,6 +40,7 @@ internal static class PageRecord
             VisitRecord.Add(draft, view);
         }
 
+        DraftRecord.Add(draft, view);
         RequestHistory.Decisions(draft);
         RequestHistory.Clarifications(draft);
         RequestHistory.Positions(draft);

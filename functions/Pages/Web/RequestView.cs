@@ -40,6 +40,9 @@ public sealed record RequestView(Reader Reader, VisitRequest Visit, LinkPurpose 
     /// <summary>For the Coordinator: the plan with its reasons, and what a change would mean.</summary>
     public PlanView Plan { get; init; } = PlanView.None;
 
+    /// <summary>For those who review, edit or decide on a draft: its ledger as the reader may see it, and what is asked for.</summary>
+    public DraftView Draft { get; init; } = DraftView.None;
+
     /// <summary>Whether the reader has been asked anew since, with another link.</summary>
     public bool HasNewer { get; init; }
 

@@ -5,6 +5,7 @@ using Serverless.Domain.Parties;
 using Serverless.Domain.Preparation;
 using Serverless.Domain.Requests;
 using Serverless.Domain.Visits;
+using Serverless.Workflow.Drafting.Views;
 
 namespace Serverless.Pages.Web;
 
@@ -21,14 +22,17 @@ public static class Sight
         ArgumentNullException.ThrowIfNull(party);
         return party.Kind switch
         {
-            PartyKind.Officer or PartyKind.Chair or PartyKind.ChairDelegate or PartyKind.Coordinator => visit.Documents,
+            PartyKind.Officer or PartyKind.Coordinator => visit.Documents,
+
+            // What reviewers send back is for the editors.
+            PartyKind.Chair or PartyKind.ChairDelegate => [.. visit.Documents.Where(entry => !DraftSight.IsConfidential(visit, entry))],
 
             // What the note came with, as it is circulated; not the mail itself with its technical headers.
             PartyKind.CommitteeMember => [.. visit.Documents.Where(entry => CameWithNote(entry) && entry.Role != DocumentRole.Message)],
 
             // What the mission has sent itself; mails of others may be filed with the request too.
-            PartyKind.Mission => [.. visit.Documents.Where(entry => CameWithNote(entry) || Answers(visit, entry))],
-            _ => [],
+            PartyKind.Mission => [.. visit.Documents.Where(entry => CameWithNote(entry) || Answers(visit, entry)).Union(DraftSight.DocumentsOf(visit, party))],
+            _ => DraftSight.DocumentsOf(visit, party),
         };
     }
 

@@ -15,6 +15,8 @@ using Serverless.Embedded;
 using Serverless.Pages.Web;
 using Serverless.Tests.Utilities;
 using Serverless.Workflow.Commands;
+using Serverless.Workflow.Documents;
+using Serverless.Workflow.Drafting;
 using Serverless.Workflow.Links;
 using Serverless.Workflow.Process;
 using Serverless.Workflow.Planning;
@@ -69,6 +71,11 @@ public sealed class PageHost : IAsyncLifetime
         if (put.Proposal is not null || put.Conflict is not null)
         {
             await Get<IPlanStore>().KeepAsync(PlanSamples.Of(put), CancellationToken.None);
+        }
+
+        if (put.Drafting is { Versions: [_, ..] })
+        {
+            await DraftSamples.KeepAsync(put, Get<IDocuments>(), Get<ILedger>());
         }
 
         return put;

@@ -123,7 +123,14 @@ public sealed class PageLookTests(PageHost host, Chromium chromium)
             paths.Add((name, $"{await host.LinkAsync(purpose, party, put.Reference)}?{query}"));
         }
 
+        var draft = await host.PutAsync(DraftSamples.Reviewing);
+        var arabic = await host.PutAsync(DraftSamples.Arabic);
+        paths.Add(("redline", $"{await host.LinkAsync(LinkPurpose.EditDraft, VisitSamples.Lead, draft.Reference)}/redline"));
+        paths.Add(("redlineof", $"{await host.LinkAsync(LinkPurpose.ReviewDraft, DraftSamples.Health, draft.Reference)}/redline?return=1.1"));
+        paths.Add(("redlinear", $"{await host.LinkAsync(LinkPurpose.ReviewDraft, Samples.Mission, arabic.Reference)}/redline"));
+        paths.Add(("redlinenone", $"{await host.LinkAsync(LinkPurpose.ReviewDraft, Samples.Mission, arabic.Reference)}/redline?from=1&to=9"));
         paths.Add(("faulty", paths[1].Path));
+        paths.Add(("faultyedit", paths.Single(path => path.Name == "edit").Path));
         foreach (var (name, outcome) in Outcomes)
         {
             paths.Add((name, await SentAsync(outcome)));

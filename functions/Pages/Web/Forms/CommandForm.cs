@@ -57,7 +57,7 @@ public static class CommandForm
             ReportDay report => Filled([(FormActions.Field, FormActions.Act), .. ReportForm.Values(report.Day, report.Report)]),
             AskClarification asked => Registration(correction: null, asked.Question, visit, words, registers),
             ConfirmRegistration confirmed => Registration(confirmed.Correction, question: null, visit, words, registers),
-            _ => FormState.Empty,
+            _ => Filled([.. DraftForms.Values(command)]),
         };
     }
 
