@@ -1,6 +1,7 @@
 using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Serverless.App.Documents;
 using Serverless.App.Experts;
 using Serverless.App.Health;
 using Serverless.App.Mail;
@@ -45,6 +46,7 @@ public static class ServerlessAppExtensions
 
         // A browser waits in real time, also where the app's clock is another one: that one may stand still until the browser has its answer.
         builder.Services.TryAddSingleton(services => new OutcomeWait(services.GetRequiredService<ICommandInbox>(), TimeProvider.System));
+        builder.Services.TryAddSingleton<TakenDocument>();
         builder.Services.TryAddSingleton<PageAnswers>();
         builder.Services.TryAddSingleton<Heartbeat>();
         builder.Services.TryAddSingleton<HealthReporter>();

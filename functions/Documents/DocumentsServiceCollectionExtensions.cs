@@ -18,11 +18,10 @@ public static class DocumentsServiceCollectionExtensions
     /// <summary>Adds the readers of documents' texts and of lists, the writer of a visit's documents, and what drafts go through. What is there already stays.</summary>
     public static IServiceCollection AddServerlessDocuments(this IServiceCollection services)
     {
-        services.TryAddSingleton<ITextReader>(new DocumentTextReader());
         services.TryAddSingleton<IDocumentChecker>(new DocumentChecker());
+        services.TryAddSingleton<ITextReader>(new DocumentTextReader());
         services.TryAddSingleton<IParticipantReader>(new ParticipantReader());
         services.TryAddSingleton<IVisitDocuments, VisitDocuments>();
-        services.TryAddSingleton<IDocumentChecker>(new DocumentChecker());
         services.TryAddSingleton<INapDrafts>(new NapDrafts());
         services.TryAddSingleton<IDraftReturns>(new DraftReturns());
         services.TryAddSingleton<IDraftRounds>(new DraftRounds());

@@ -23,6 +23,7 @@ public static class WorkflowServiceCollectionExtensions
     public static IServiceCollection AddServerlessWorkflow(this IServiceCollection services)
     {
         services.TryAddSingleton<CommandDesk>();
+        services.TryAddSingleton<DocumentDesk>();
         services.TryAddSingleton<Reconciler>();
         services.TryAddSingleton<PlanningDesk>();
         services.TryAddSingleton<DraftBeginning>();

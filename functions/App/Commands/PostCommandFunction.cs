@@ -50,6 +50,12 @@ public sealed class PostCommandFunction(CommandDesk desk, TimeProvider time)
             return Problems.Of(new Refusal(RefusalReason.NotAllowed, $"A document is kept before a command speaks of it: send it to /api/requests/{parsed}/draft, or to the draft's returns."));
         }
 
+        if (body.Command is AddDocument)
+        {
+            return Problems.Of(new Refusal(
+                RefusalReason.NotAllowed, $"A document comes with its content: send it to POST /api/requests/{parsed}/documents, or a new version to PUT."));
+        }
+
         var envelope = new CommandEnvelope(parsed, key, body.By, Channel.Api, time.GetUtcNow(), body.Command);
         return CommandAnswers.Of(request, await desk.SubmitAsync(client, envelope, cancellationToken));
     }

@@ -29,6 +29,15 @@ internal static class ApiCalls
         new("id", "path", "The party's id, such as expert-01 or GTM.", IsRequired: true),
     ];
 
+    private static readonly ApiParameter[] Document =
+    [
+        new(CommandAnswers.KeyHeader, "header", "The idempotency key, 1 to 200 characters.", IsRequired: true),
+        new("by", "query", "Who sends the document, such as Officer/officer-01.", IsRequired: true),
+        new("name", "query", "Its file name; needed unless Content-Disposition has it."),
+        new("role", "query", "What it is: Attachment if not given, Programme or LetterOfReply. A new version stays what the document is."),
+        new("language", "query", "In which language it is: ar, zh, en, fr, ru or es."),
+    ];
+
     private static readonly ApiAnswer NotFound = Fault(404, "There is none.");
     private static readonly ApiAnswer Unreadable = Fault(400, "The call cannot be understood; the problem says what to write.");
     private static readonly ApiAnswer NoKey = new(401, "The function key is missing or wrong.");
@@ -43,6 +52,18 @@ internal static class ApiCalls
         Fault(413, "The document is too large."),
         Fault(415, "The body is no Word document and no form."),
         Fault(422, "The document is not taken in; the problem says why, and what to do."),
+        NoKey,
+    ];
+
+    private static readonly ApiAnswer[] Taken =
+    [
+        new(201, "The request has it; Location says where.", typeof(RequestDocument)),
+        new(202, "It is safe; Location says where its outcome will be.", typeof(CommandStatus)),
+        Unreadable,
+        Fault(403, "Whoever sends it may not, or the document is not replaced by hand."),
+        NotFound,
+        Fault(413, "It is too large."),
+        Fault(422, "The document is not taken in; the problem says why and what to do."),
         NoKey,
     ];
 
@@ -161,6 +182,30 @@ internal static class ApiCalls
                 NotFound,
                 new(416, "The range lies outside the content."),
                 NoKey,
+            ],
+        },
+        new("PostDocument", "post", "/api/requests/{reference}/documents", "Adds a document to a request. The same key again is the same document.")
+        {
+            Parameters = [Reference, .. Document],
+            BodyType = "application/octet-stream",
+            Answers = [.. Taken, Fault(409, "The key was used for another document, or the case is over.")],
+        },
+        new("PutDocument", "put", "/api/requests/{reference}/documents/{id}", "Adds the next version of a document; all earlier ones stay.")
+        {
+            Parameters =
+            [
+                Reference,
+                new("id", "path", "The document's id in the status.", IsRequired: true),
+                new("If-Match", "header", "The version that this one follows: its hash or its number, in quotation marks.", IsRequired: true),
+                .. Document,
+            ],
+            BodyType = "application/octet-stream",
+            Answers =
+            [
+                .. Taken,
+                Fault(409, "The key was used for another document, or the case is over."),
+                Fault(412, "There is a newer version than the caller has seen; ETag has its hash."),
+                Fault(428, "If-Match is missing."),
             ],
         },
         new("PostCommand", "post", "/api/requests/{reference}/commands", "Asks something of a request. The same key again is the same command.")

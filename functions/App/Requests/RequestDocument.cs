@@ -30,6 +30,9 @@ public sealed record RequestDocument(
     /// <summary>What this version counts as; null where nobody said so.</summary>
     public DocumentStatus? Status { get; init; }
 
+    /// <summary>Whether the check on its way in refuses it: it is kept, and not sent on.</summary>
+    public bool IsRefused { get; init; }
+
     internal static RequestDocument Of(Reference reference, DocumentEntry entry) => new(
         entry.Id,
         entry.Version,
@@ -45,5 +48,6 @@ public sealed record RequestDocument(
         Origin = entry.Origin,
         Language = entry.Language,
         Status = entry.Status,
+        IsRefused = entry.IsRefused,
     };
 }

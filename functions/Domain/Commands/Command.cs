@@ -13,6 +13,7 @@ namespace Serverless.Domain.Commands;
 [JsonDerivedType(typeof(Withdraw), nameof(Withdraw))]
 [JsonDerivedType(typeof(Cancel), nameof(Cancel))]
 [JsonDerivedType(typeof(FileMail), nameof(FileMail))]
+[JsonDerivedType(typeof(AddDocument), nameof(AddDocument))]
 [JsonDerivedType(typeof(ConfirmPlan), nameof(ConfirmPlan))]
 [JsonDerivedType(typeof(PlanAgain), nameof(PlanAgain))]
 [JsonDerivedType(typeof(AnswerInvitation), nameof(AnswerInvitation))]

@@ -61,6 +61,9 @@ public static class CommandRules
         [typeof(DecideDraft)] = new([Stage.Drafting], PartyKind.Coordinator, PartyKind.Officer),
         [typeof(SubmitNote)] = new([Stage.Reporting], PartyKind.Expert, PartyKind.Coordinator, PartyKind.Officer),
         [typeof(ClearNote)] = new([Stage.Reporting], PartyKind.Coordinator, PartyKind.Chair),
+        [typeof(AddDocument)] = new(
+            [.. Enum.GetValues<Stage>().Where(stage => !stage.IsEnd())],
+            PartyKind.Mission, PartyKind.Expert, PartyKind.Coordinator, PartyKind.Officer),
         [typeof(FileMail)] = new(
             [.. Enum.GetValues<Stage>().Where(stage => !stage.IsEnd())],
             [.. Enum.GetValues<PartyKind>().Where(kind => kind != PartyKind.System)]),
@@ -94,6 +97,7 @@ public static class CommandRules
             ?? CheckTurn(request, by, command)
             ?? CheckContents(command)
             ?? VisitCommandRules.Check(request, by, command)
+            ?? DocumentCommandRules.Check(request, by, command)
             ?? DraftCommandRules.Check(request, by, command)
             ?? NoteCommandRules.Check(request, by, command);
     }
@@ -106,7 +110,7 @@ public static class CommandRules
         return
         [
             .. Rules
-                .Where(rule => rule.Key != typeof(FileMail) && CheckStage(request, rule.Key.Name, rule.Value) is null)
+                .Where(rule => rule.Key != typeof(FileMail) && rule.Key != typeof(AddDocument) && CheckStage(request, rule.Key.Name, rule.Value) is null)
                 .Select(rule => new PossibleCommand(
                     rule.Key.Name,
                     [

@@ -24,6 +24,9 @@ public sealed record DocumentEntry(
     /// <summary>In which language it is; null where that is not known.</summary>
     public Language? Language { get; init; }
 
+    /// <summary>Whether the check on its way in refuses it: it is kept as it came, and not sent on. <see cref="Warning"/> says why.</summary>
+    public bool IsRefused { get; init; }
+
     /// <summary>What this version counts as; null where nobody said so.</summary>
     public DocumentStatus? Status { get; init; }
 }

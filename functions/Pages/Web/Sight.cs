@@ -28,10 +28,11 @@ public static class Sight
             PartyKind.Chair or PartyKind.ChairDelegate => [.. visit.Documents.Where(entry => !DraftSight.IsConfidential(visit, entry))],
 
             // What the note came with, as it is circulated; not the mail itself with its technical headers.
-            PartyKind.CommitteeMember => [.. visit.Documents.Where(entry => CameWithNote(entry) && entry.Role != DocumentRole.Message)],
+            PartyKind.CommitteeMember => [.. visit.Documents.Where(entry => CameWithNote(entry) && entry.Role != DocumentRole.Message && !entry.IsRefused)],
 
             // What the mission has sent itself; mails of others may be filed with the request too.
-            PartyKind.Mission => [.. visit.Documents.Where(entry => CameWithNote(entry) || Answers(visit, entry)).Union(DraftSight.DocumentsOf(visit, party))],
+            PartyKind.Mission =>
+                [.. visit.Documents.Where(entry => CameWithNote(entry) || Answers(visit, entry) || entry.By == party).Union(DraftSight.DocumentsOf(visit, party))],
             _ => DraftSight.DocumentsOf(visit, party),
         };
     }

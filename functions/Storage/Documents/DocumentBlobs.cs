@@ -16,6 +16,14 @@ internal sealed class DocumentBlobs(BlobServiceClient account) : IDocuments
 
     public async Task StoreAsync(Reference reference, DocumentEntry entry, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
     {
+        if (!await TryStoreAsync(reference, entry, content, cancellationToken))
+        {
+            throw new InvalidOperationException($"The document {Name(reference, entry)} is there with another content; a version is never changed.");
+        }
+    }
+
+    public async Task<bool> TryStoreAsync(Reference reference, DocumentEntry entry, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
+    {
         ArgumentNullException.ThrowIfNull(entry);
         var name = Name(reference, entry);
         var options = new BlobUploadOptions
@@ -25,15 +33,12 @@ internal sealed class DocumentBlobs(BlobServiceClient account) : IDocuments
         };
         if (await _container.AddAsync(name, content, options, cancellationToken))
         {
-            return;
+            return true;
         }
 
         var container = await _container.OpenAsync(cancellationToken);
         var known = await container.GetBlobClient(name).GetPropertiesAsync(cancellationToken: cancellationToken);
-        if (known.Value.Metadata.TryGetValue(HashKey, out var hash) && hash != entry.Hash)
-        {
-            throw new InvalidOperationException($"The document {name} is there with another content; a version is never changed.");
-        }
+        return !known.Value.Metadata.TryGetValue(HashKey, out var hash) || hash == entry.Hash;
     }
 
     public async Task<Stream?> OpenAsync(Reference reference, DocumentEntry entry, CancellationToken cancellationToken)

@@ -10,6 +10,10 @@ public interface IDocuments
     /// <exception cref="InvalidOperationException">The version is there with another content.</exception>
     Task StoreAsync(Reference reference, DocumentEntry entry, ReadOnlyMemory<byte> content, CancellationToken cancellationToken);
 
+    /// <summary>Keeps a version unless it is there with another content. Keeping the same content again changes nothing.</summary>
+    /// <returns>Whether the version has this content now.</returns>
+    Task<bool> TryStoreAsync(Reference reference, DocumentEntry entry, ReadOnlyMemory<byte> content, CancellationToken cancellationToken);
+
     /// <summary>Opens a version for reading, from any place in it.</summary>
     /// <returns>A stream that can seek; null when the content is not there. The caller disposes it.</returns>
     Task<Stream?> OpenAsync(Reference reference, DocumentEntry entry, CancellationToken cancellationToken);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Serverless.Domain.Documents;
+using Serverless.Domain.Parties;
 using Serverless.Domain.Requests;
 using Serverless.Workflow.Documents;
 
@@ -14,21 +15,21 @@ public sealed class MailFiling(IDocuments documents, IRawMail raw)
 
     /// <summary>Keeps a mail's documents under ids that its hash gives, so that keeping them again changes nothing.</summary>
     internal async Task<IReadOnlyList<DocumentEntry>> KeepAsync(
-        Reference reference, MailSight look, MailArrival arrival, CancellationToken cancellationToken)
+        Reference reference, MailSight look, MailArrival arrival, CancellationToken cancellationToken, Party? by = null)
     {
         var prefix = $"mail-{arrival.Hash[..IdLength]}";
         DocumentEntry[] entries =
         [
-            MessageEntry(prefix, look, arrival),
+            MessageEntry(prefix, look, arrival, by),
             .. look.Parts.Select((part, index) => part.Entry(
-                string.Create(CultureInfo.InvariantCulture, $"{prefix}-{index + 1}"), DocumentRole.Attachment)),
+                string.Create(CultureInfo.InvariantCulture, $"{prefix}-{index + 1}"), DocumentRole.Attachment, by)),
         ];
         await StoreAsync(reference, entries, look, arrival, cancellationToken);
         return entries;
     }
 
     /// <summary>The message itself as a document.</summary>
-    internal static DocumentEntry MessageEntry(string id, MailSight look, MailArrival arrival) => new(
+    internal static DocumentEntry MessageEntry(string id, MailSight look, MailArrival arrival, Party? by = null) => new(
         id,
         1,
         DocumentRole.Message,
@@ -36,7 +37,13 @@ public sealed class MailFiling(IDocuments documents, IRawMail raw)
         "message/rfc822",
         arrival.Bytes,
         arrival.Hash,
-        look.Context.Mail.Warnings is [] ? null : string.Join(' ', look.Context.Mail.Warnings));
+        look.Context.Mail.Warnings is [] ? null : string.Join(' ', look.Context.Mail.Warnings))
+    {
+        By = by,
+        Origin = DocumentOrigin.Mail,
+        Language = look.Context.Mail.Language,
+        Status = DocumentStatus.Received,
+    };
 
     /// <summary>Stores the message, which comes first, and its parts.</summary>
     internal async Task StoreAsync(

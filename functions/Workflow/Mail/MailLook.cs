@@ -14,13 +14,21 @@ namespace Serverless.Workflow.Mail;
 /// <summary>Looks at a message: what it says, who wrote it, what it replies to, which requests it may be about.</summary>
 /// <param name="reader">Reads messages inside the message.</param>
 /// <param name="texts">Reads documents.</param>
+/// <param name="checker">Finds out what files are.</param>
 /// <param name="calendars">Reads answers of calendar programs.</param>
 /// <param name="log">The ids known.</param>
 /// <param name="registers">The registers.</param>
 /// <param name="requests">The requests.</param>
 /// <param name="identity">The address that replies go to.</param>
 public sealed partial class MailLook(
-    IMailReader reader, ITextReader texts, ICalendarReader calendars, IMailLog log, IRegisters registers, IRequestStore requests, MailIdentity identity)
+    IMailReader reader,
+    ITextReader texts,
+    IDocumentChecker checker,
+    ICalendarReader calendars,
+    IMailLog log,
+    IRegisters registers,
+    IRequestStore requests,
+    MailIdentity identity)
 {
     private const string MailSource = "mail";
     private const int DeepestMessage = 2;
@@ -92,7 +100,7 @@ public sealed partial class MailLook(
             }
 
             var text = texts.Read(part.Name, part.Content, cancellationToken);
-            parts.Add(new SeenPart(part, source, text));
+            parts.Add(new SeenPart(part, source, text, checker.Check(part.Name, part.ContentType, part.Content, cancellationToken)));
             if (text.Problem is null)
             {
                 found.Add(new NoteText(source, text.Text));

@@ -8,6 +8,7 @@ using Serverless.Domain.Parties;
 using Serverless.Domain.Policies;
 using Serverless.Domain.Requests;
 using Serverless.Workflow.Commands;
+using Serverless.Workflow.Documents;
 using Serverless.Workflow.Process;
 using Serverless.Workflow.Requests;
 
@@ -73,7 +74,7 @@ public sealed class NoteDesk(
         DurableTaskClient client, ReceivedNote note, VisitRequest original, MailRecord claimed, CancellationToken cancellationToken)
     {
         var mission = new Party(PartyKind.Mission, note.State.ToString());
-        var documents = await filing.KeepAsync(original.Reference, note.Look, note.Arrival, cancellationToken);
+        var documents = await filing.KeepAsync(original.Reference, note.Look, note.Arrival, cancellationToken, mission);
         var envelope = new CommandEnvelope(
             original.Reference,
             $"mail/{note.Arrival.Hash}",
@@ -98,7 +99,7 @@ public sealed class NoteDesk(
     private VisitRequest Begin(Reference reference, ReceivedNote note, MailRecord claimed, NoteFingerprint fingerprint)
     {
         var look = note.Look;
-        var documents = Documents(look, note.Arrival);
+        var documents = Documents(look, note.Arrival, new Party(PartyKind.Mission, note.State.ToString()));
         var facts = NamedByDocument(look, documents);
         return VisitRequest.Begin(reference, note.Arrival.At) with
         {
@@ -114,13 +115,17 @@ public sealed class NoteDesk(
     // What an officer should know even if every fact is there.
     private static List<string> Concerns(MailSight look, IReadOnlyList<DocumentEntry> documents) =>
     [
-        .. documents.Where(document => document.Warning is not null).Select(document => $"{document.Name}: {document.Warning}"),
+        .. documents.Where((document, index) => document.Warning is not null && !IsOfUnknownKind(look, index)).Select(document => $"{document.Name}: {document.Warning}"),
         .. look.Context.Mail.Nature == Domain.Mail.MailNature.Personal ? (string[])[] : ["No person wrote the mail that it came in."],
     ];
 
-    private static List<DocumentEntry> Documents(MailSight look, MailArrival arrival)
+    // A logo in a signature, such as a GIF, is no concern, though it is not taken for a document. The message itself comes first.
+    private static bool IsOfUnknownKind(MailSight look, int index) =>
+        index > 0 && look.Parts[index - 1] is { Refusal.Problem: DocumentProblem.UnknownKind, Part.Warning: null };
+
+    private static List<DocumentEntry> Documents(MailSight look, MailArrival arrival, Party mission)
     {
-        var entries = new List<DocumentEntry> { MailFiling.MessageEntry("message", look, arrival) };
+        var entries = new List<DocumentEntry> { MailFiling.MessageEntry("message", look, arrival, mission) };
         var attachments = 0;
         foreach (var part in look.Parts)
         {
@@ -133,7 +138,7 @@ public sealed class NoteDesk(
             var id = role == DocumentRole.Attachment || entries.Any(entry => entry.Role == role)
                 ? string.Create(CultureInfo.InvariantCulture, $"attachment-{++attachments}")
                 : role.ToString().ToLowerInvariant();
-            entries.Add(part.Entry(id, role));
+            entries.Add(part.Entry(id, role, mission));
         }
 
         return entries;

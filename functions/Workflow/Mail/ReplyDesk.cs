@@ -67,7 +67,7 @@ public sealed class ReplyDesk(
             .ToList();
         var leavesFiles = !takesAll && HasNoPlaceForFiles(read!, interpreted) && others is [_, ..];
         IReadOnlyList<DocumentEntry> documents = takesAll || interpreted.Draft is not null || leavesFiles
-            ? await filing.KeepAsync(reply.Reference, reply.Look, reply.Arrival, cancellationToken)
+            ? await filing.KeepAsync(reply.Reference, reply.Look, reply.Arrival, cancellationToken, reply.By)
             : [];
         Command command = read switch
         {

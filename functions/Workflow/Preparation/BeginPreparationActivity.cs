@@ -4,6 +4,7 @@ using Microsoft.Azure.Functions.Worker;
 using Serverless.Domain.Calendars;
 using Serverless.Domain.Deadlines;
 using Serverless.Domain.Documents;
+using Serverless.Domain.Languages;
 using Serverless.Domain.Parties;
 using Serverless.Domain.Policies;
 using Serverless.Domain.Preparation;
@@ -48,8 +49,8 @@ public sealed class BeginPreparationActivity(
             .Any(other => other.Reference != visit.Reference && other.DaysHeld > 0));
         DocumentEntry[] entries =
         [
-            await KeepAsync(visit, "letter-of-reply", DocumentRole.LetterOfReply, writer.WriteReply(facts.Reply(checklist)), cancellationToken),
-            await KeepAsync(visit, "programme", DocumentRole.Programme, writer.WriteProgramme(new ProgrammeDocument(facts.Visit, programme, IsDraft: true)), cancellationToken),
+            await KeepAsync(visit, "letter-of-reply", DocumentRole.LetterOfReply, facts.Visit.Language, writer.WriteReply(facts.Reply(checklist)), cancellationToken),
+            await KeepAsync(visit, "programme", DocumentRole.Programme, facts.Visit.Language, writer.WriteProgramme(new ProgrammeDocument(facts.Visit, programme, IsDraft: true)), cancellationToken),
         ];
         var draft = visit.Drafting is { Newest: > 0 } ? null : await drafting.BeginAsync(visit, cancellationToken);
         return new BegunPreparation(
@@ -97,18 +98,23 @@ public sealed class BeginPreparationActivity(
     };
 
     private async Task<DocumentEntry> KeepAsync(
-        VisitRequest visit, string id, DocumentRole role, byte[] content, CancellationToken cancellationToken)
+        VisitRequest visit, string id, DocumentRole role, Language language, byte[] content, CancellationToken cancellationToken)
     {
         // The version follows from what the request had before, so that repeating it gives the same one.
         var entry = new DocumentEntry(
             id,
-            visit.Documents.Count(known => known.Id == id) + 1,
+            (visit.NewestOf(id)?.Version ?? 0) + 1,
             role,
             string.Create(CultureInfo.InvariantCulture, $"{visit.Reference}-{id}.docx"),
             Docx,
             content.Length,
-            Convert.ToHexStringLower(SHA256.HashData(content)));
-        await documents.StoreAsync(visit.Reference, entry, content, cancellationToken);
-        return entry;
+            Convert.ToHexStringLower(SHA256.HashData(content)))
+        {
+            By = Party.System,
+            Origin = DocumentOrigin.Generated,
+            Language = language,
+            Status = role == DocumentRole.Programme ? DocumentStatus.Draft : DocumentStatus.Final,
+        };
+        return await documents.StoreNextAsync(visit.Reference, entry, content, cancellationToken);
     }
 }

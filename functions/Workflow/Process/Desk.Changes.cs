@@ -107,8 +107,11 @@ internal sealed partial class Desk
             visit,
             "DecisionDeferred",
             command,
-            ("text", decision.Text ?? string.Empty),
-            ("until", plan.Deadline!.Day.ToString("O", CultureInfo.InvariantCulture))), command);
+            [
+                ("text", decision.Text ?? string.Empty),
+                ("until", plan.Deadline!.Day.ToString("O", CultureInfo.InvariantCulture)),
+                .. StepData(visit),
+            ]), command);
     }
 
     /// <summary>Gives whoever is waited for more time.</summary>
@@ -160,6 +163,23 @@ internal sealed partial class Desk
                 .. _officers.Where(officer => officer != command.By).Select(officer => Tell(
                     filed, NoticeKind.MailFiled, officer, ("subject", mail.Subject), ("from", $"{command.By.Kind} {command.By.Id}"))),
             ],
+            command);
+    }
+
+    /// <summary>Takes a document into the record. That its version may follow has been judged against the request as it stands now.</summary>
+    internal Task AddDocumentAsync(CommandEnvelope command, AddDocument add)
+    {
+        var added = Visit.Filed([add.Document]);
+        return CommitAsync(
+            added,
+            Event(
+                added,
+                add.Replaces is null ? "DocumentAdded" : "DocumentReplaced",
+                command,
+                ("documents", add.Document.Id),
+                ("version", add.Document.Version.ToString(CultureInfo.InvariantCulture)),
+                ("hash", add.Document.Hash)),
+            [],
             command);
     }
 

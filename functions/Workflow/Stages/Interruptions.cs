@@ -15,6 +15,7 @@ internal static class Interruptions
         Cancel cancel => desk.EndAsync(Stage.Cancelled, "VisitCancelled", command, cancel.Reason),
         Postpone postpone => desk.PostponeAsync(command, postpone),
         ExtendDeadline extend => desk.ExtendAsync(command, extend),
+        AddDocument add => desk.AddDocumentAsync(command, add),
         FileMail mail => desk.FileAsync(command, mail),
         _ => throw new UnreachableException($"{command.Command.GetType().Name} was let through to {desk.Visit.Stage}, which knows nothing of it."),
     };

@@ -114,7 +114,7 @@ public sealed class TriageDesk(
         }
 
         var reference = assignment.Reference!.Value;
-        var documents = await filing.KeepAsync(reference, look, arrival, cancellationToken);
+        var documents = await filing.KeepAsync(reference, look, arrival, cancellationToken, by);
         var envelope = new CommandEnvelope(
             reference, $"mail/{item.Id}", by, Channel.Mail, item.Received, new FileMail(mail.Subject, documents));
         var stored = await commands.SubmitAsync(client, envelope, cancellationToken);

@@ -35,6 +35,7 @@ public sealed class CommandRulesTests
         new SubmitProgramme([]),
         new CompleteItem(PreparationItem.Travel),
         new ReportDay(new DateOnly(2017, 11, 27), new DailyReportText([], string.Empty, [], "We presented the resolution.")),
+        new AddDocument(new DocumentEntry("doc-1", 1, DocumentRole.Attachment, "a.txt", "text/plain", 10, "00")),
         new FileMail("The programme", [new DocumentEntry("mail-1", 1, DocumentRole.Message, "mail-1.eml", "message/rfc822", 10, "00")]),
     }.ToDictionary(command => command.GetType());
 
