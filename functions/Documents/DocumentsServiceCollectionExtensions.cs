@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Serverless.Documents.Archives;
 using Serverless.Documents.Checks;
 using Serverless.Documents.Nap;
 using Serverless.Documents.Preparation;
@@ -7,6 +8,7 @@ using Serverless.Documents.Redlines;
 using Serverless.Documents.Returns;
 using Serverless.Documents.Rounds;
 using Serverless.Documents.Text;
+using Serverless.Workflow.Closing;
 using Serverless.Workflow.Documents;
 using Serverless.Workflow.Preparation;
 
@@ -19,6 +21,7 @@ public static class DocumentsServiceCollectionExtensions
     public static IServiceCollection AddServerlessDocuments(this IServiceCollection services)
     {
         services.TryAddSingleton<IDocumentChecker>(new DocumentChecker());
+        services.TryAddSingleton<IArchiveWriter, ZipArchiveWriter>();
         services.TryAddSingleton<ITextReader>(new DocumentTextReader());
         services.TryAddSingleton<IParticipantReader>(new ParticipantReader());
         services.TryAddSingleton<IVisitDocuments, VisitDocuments>();

@@ -30,7 +30,9 @@ public static class MailServiceCollectionExtensions
         services.TryAddSingleton<ImapLimits>();
         services.TryAddSingleton(provider => new ImapConnector(provider.GetRequiredService<CertificateTrust>(), provider.GetService<ITokenSource>()));
         services.TryAddSingleton<IMailbox, ImapMailbox>();
+        services.TryAddSingleton<IMailHeads, MailHeads>();
         services.TryAddSingleton<MimeComposer>();
+        services.TryAddSingleton<IMailWriter>(provider => provider.GetRequiredService<MimeComposer>());
         services.TryAddSingleton<IMailSender, SmtpSender>();
         return services;
     }

@@ -2,9 +2,11 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Serverless.Pages.Archives;
 using Serverless.Pages.Letters;
 using Serverless.Pages.Texts;
 using Serverless.Pages.Web;
+using Serverless.Workflow.Closing;
 using Serverless.Workflow.Notices;
 
 namespace Serverless.Pages;
@@ -22,6 +24,7 @@ public static class PagesServiceCollectionExtensions
         services.TryAddSingleton<PageAssets>();
         services.TryAddSingleton<PageRenderer>();
         services.TryAddSingleton<ILetterWriter, LetterWriter>();
+        services.TryAddSingleton<IArchivePage, ArchivePageWriter>();
         return services;
     }
 }

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Serverless.Workflow.Availability;
 using Serverless.Workflow.Bookings;
 using Serverless.Workflow.Calendars;
+using Serverless.Workflow.Closing;
 using Serverless.Workflow.Commands;
 using Serverless.Workflow.Drafting;
 using Serverless.Workflow.Documents;
@@ -24,6 +25,10 @@ public static class WorkflowServiceCollectionExtensions
     {
         services.TryAddSingleton<CommandDesk>();
         services.TryAddSingleton<DocumentDesk>();
+        services.TryAddSingleton<CaseRecordReader>();
+        services.TryAddSingleton<MailCollector>();
+        services.TryAddSingleton<ArchiveMaker>();
+        services.TryAddSingleton<ArchiveDesk>();
         services.TryAddSingleton<Reconciler>();
         services.TryAddSingleton<PlanningDesk>();
         services.TryAddSingleton<DraftBeginning>();
@@ -60,6 +65,7 @@ public static class WorkflowServiceCollectionExtensions
         services.TryAddSingleton<MailboxTasks>();
         services.TryAddSingleton<StandingLinkDesk>();
         services.TryAddSingleton<FeedDesk>();
+        services.TryAddSingleton<SentCopies>();
         services.TryAddSingleton<Relay>();
         services.TryAddSingleton<DigestDesk>();
         services.TryAddSingleton<UploadFiling>();

@@ -9,7 +9,7 @@ namespace Serverless.Mail.Outgoing;
 
 /// <summary>Makes the message that goes out: text and HTML, thread and attachments, and the marks of an automatic mail (RFC 3834).</summary>
 /// <param name="settings">Who writes.</param>
-public sealed class MimeComposer(MailSettings settings)
+public sealed class MimeComposer(MailSettings settings) : IMailWriter
 {
     /// <summary>Makes the message. The same mail gives the same message, boundaries aside.</summary>
     public MimeMessage Compose(OutgoingMail mail)
@@ -38,6 +38,15 @@ public sealed class MimeComposer(MailSettings settings)
         message.Headers.Add("X-Auto-Response-Suppress", "All");
         message.Headers.Add(HeaderId.ContentLanguage, mail.Language.ToTag());
         return message;
+    }
+
+    /// <inheritdoc/>
+    public byte[] Write(OutgoingMail mail)
+    {
+        using var message = Compose(mail);
+        using var written = new MemoryStream();
+        message.WriteTo(written);
+        return written.ToArray();
     }
 
     // Outlook and Google act on the calendar object as a version of the text, others on the file.

@@ -73,6 +73,17 @@ internal sealed class CommandTable(TableServiceClient account) : ICommandInbox
         });
     }
 
+    public async IAsyncEnumerable<StoredCommand> ListAsync(
+        Reference reference, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var table = await _table.OpenAsync(cancellationToken);
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {reference.ToString()}");
+        await foreach (var row in table.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken))
+        {
+            yield return Read(row);
+        }
+    }
+
     public async IAsyncEnumerable<CommandEnvelope> ListOpenAsync(
         DateTimeOffset before, [EnumeratorCancellation] CancellationToken cancellationToken)
     {

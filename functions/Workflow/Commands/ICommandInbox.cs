@@ -19,6 +19,9 @@ public interface ICommandInbox
     /// <exception cref="InvalidOperationException">There is no command with that key.</exception>
     Task<CommandOutcome> CompleteAsync(Reference reference, string key, CommandOutcome outcome, CancellationToken cancellationToken);
 
+    /// <summary>Lists all commands of a request, in no particular order.</summary>
+    IAsyncEnumerable<StoredCommand> ListAsync(Reference reference, CancellationToken cancellationToken);
+
     /// <summary>Lists the commands of all requests that came before a moment and have no outcome.</summary>
     IAsyncEnumerable<CommandEnvelope> ListOpenAsync(DateTimeOffset before, CancellationToken cancellationToken);
 }

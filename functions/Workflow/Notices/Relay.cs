@@ -18,6 +18,7 @@ namespace Serverless.Workflow.Notices;
 /// <param name="addressees">Finds addresses.</param>
 /// <param name="maker">Makes messages.</param>
 /// <param name="log">Remembers what was sent, so that replies find their way.</param>
+/// <param name="copies">Keeps copies for the record.</param>
 /// <param name="sender">Sends.</param>
 /// <param name="tasks">Calls the officers where a notice cannot be sent.</param>
 /// <param name="policy">The policy.</param>
@@ -30,6 +31,7 @@ public sealed class Relay(
     Addressees addressees,
     LetterMaker maker,
     IMailLog log,
+    SentCopies copies,
     IMailSender sender,
     UnsentTasks tasks,
     Policy policy,
@@ -133,6 +135,7 @@ public sealed class Relay(
                 Address = to.Address,
             },
             cancellationToken);
+        await copies.KeepAsync(claimed.Notice.Reference, mail, cancellationToken);
         var outcome = await sender.SendAsync(mail, cancellationToken);
         switch (outcome.Result)
         {
