@@ -54,8 +54,8 @@ internal sealed class CaseHost : IAsyncDisposable
             options.DataDirectory = _folder.Path;
             options.Port = 0;
             options.FunctionAssemblies = hasTriggers
-                ? [typeof(VisitRequestOrchestrator).Assembly, typeof(ServerlessAppExtensions).Assembly]
-                : [typeof(VisitRequestOrchestrator).Assembly];
+                ? [typeof(VisitRequestOrchestrator).Assembly, typeof(ServerlessAppExtensions).Assembly, typeof(CaseHost).Assembly]
+                : [typeof(VisitRequestOrchestrator).Assembly, typeof(CaseHost).Assembly];
         });
         builder.Services.AddSingleton(work);
         builder.Services.AddSingleton<TimeProvider>(_time);

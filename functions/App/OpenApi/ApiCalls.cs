@@ -9,6 +9,7 @@ using Serverless.App.Requests;
 using Serverless.App.Triage;
 using Serverless.Domain.Availability;
 using Serverless.Domain.Bookings;
+using Serverless.Domain.Statistics;
 using Serverless.Domain.Timeline;
 using Serverless.Workflow.Notices;
 using Serverless.Workflow.Triage;
@@ -183,6 +184,25 @@ internal static class ApiCalls
                 new(416, "The range lies outside the content."),
                 NoKey,
             ],
+        },
+        new("GetArchive", "get", "/api/requests/{reference}/archive", "Gives the whole case in one ZIP, once it is over; ranges are honoured.")
+        {
+            Parameters = [Reference, new("If-None-Match", "header", "The ETag that the caller has already."), new("Range", "header", "A range of bytes (RFC 9110, 14).")],
+            Answers =
+            [
+                new(200, "The archive.", ContentType: "application/zip"),
+                new(206, "The range asked for.", ContentType: "application/zip"),
+                new(304, "The caller has it already."),
+                NotFound,
+                Fault(409, "The case is open."),
+                new(416, "The range lies outside the archive."),
+                NoKey,
+            ],
+        },
+        new("GetStatistics", "get", "/api/statistics", "Tells what became of the requests whose case ended in a year, and how long they took.")
+        {
+            Parameters = [new("year", "query", "The year; this one if not given.")],
+            Answers = [new(200, "The figures.", typeof(YearStatistics)), Unreadable, NoKey],
         },
         new("PostDocument", "post", "/api/requests/{reference}/documents", "Adds a document to a request. The same key again is the same document.")
         {
