@@ -26,13 +26,16 @@ internal static class ArchiveStyle
         .wide { overflow-x: auto; }
         table { width: 100%; border-collapse: collapse; font-size: .9rem; }
         caption { padding-block: .25rem .5rem; color: var(--soft); text-align: start; }
-        th, td { padding: .4rem .6rem; border-block-end: 1px solid var(--line); text-align: start; vertical-align: top; }
+        .wide + .wide { margin-block-start: 1.25rem; }
+        th, td { overflow-wrap: break-word; padding: .4rem .6rem; border-block-end: 1px solid var(--line); text-align: start; vertical-align: top; }
         thead th { background: var(--tint); border-block-end: 2px solid var(--line); }
         tbody th { font-weight: 600; }
         .number { text-align: end; white-space: nowrap; }
         .time { white-space: nowrap; }
         .hash { font-family: "Noto Sans Mono", Consolas, monospace; font-size: .8rem; overflow-wrap: anywhere; }
+        abbr { white-space: nowrap; text-decoration: none; }
         .said { white-space: pre-wrap; }
+        td[dir], td bdi, .said { overflow-wrap: anywhere; }
         .small { color: var(--soft); font-size: .85rem; }
         .bad { color: var(--bad); font-weight: 600; }
         .good { color: var(--good); }
@@ -46,6 +49,7 @@ internal static class ArchiveStyle
           .bar { background: none; color: inherit; border-block-end: 2px solid; }
           nav { display: none; }
           .wide { overflow: visible; }
+          th, td { overflow-wrap: anywhere; }
           table { font-size: 8pt; }
           thead { display: table-header-group; }
           tr { break-inside: avoid; }

@@ -37,6 +37,10 @@ internal static class ArchiveTexts
         return words.ToString();
     }
 
+    /// <summary>A particular of an event: a moment as one, anything else as it stands.</summary>
+    internal static string Particular(string value) =>
+        DateTimeOffset.TryParseExact(value, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment) ? Moment(moment) : value;
+
     /// <summary>A path as the address of a link.</summary>
     internal static string Link(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
 
