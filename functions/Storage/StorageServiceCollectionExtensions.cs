@@ -71,6 +71,7 @@ public static class StorageServiceCollectionExtensions
         services.TryAddSingleton<IDocuments, DocumentBlobs>();
         services.TryAddSingleton<ILedger, LedgerBlobs>();
         services.TryAddSingleton<IArchives, ArchiveBlobs>();
+        services.TryAddSingleton<ICaseErasure, CaseErasure>();
         services.TryAddSingleton<IPlanStore, PlanBlobs>();
         services.TryAddSingleton<IBookings, BookingTables>();
         services.TryAddSingleton<IAvailability, AvailabilityTable>();

@@ -58,4 +58,10 @@ internal static partial class Log
 
     [LoggerMessage(1033, LogLevel.Warning, "The calendar of {Expert} was not read; what it said last counts. {Problem}")]
     internal static partial void CalendarNotRead(ILogger logger, string expert, string problem);
+
+    [LoggerMessage(1040, LogLevel.Information, "{Reference}: ended on {Ended}, removed under the retention rule. The hash of its archive is {Archive}.")]
+    internal static partial void CaseRemoved(ILogger logger, string reference, DateTimeOffset ended, string archive);
+
+    [LoggerMessage(1041, LogLevel.Warning, "{Reference}: its time has passed by the retention rule, but it was not removed: {Reason}")]
+    internal static partial void CaseNotRemoved(ILogger logger, string reference, string reason);
 }

@@ -29,6 +29,8 @@ public static class WorkflowServiceCollectionExtensions
         services.TryAddSingleton<MailCollector>();
         services.TryAddSingleton<ArchiveMaker>();
         services.TryAddSingleton<ArchiveDesk>();
+        services.TryAddSingleton<PurgeDesk>();
+        services.TryAddSingleton<Retention>();
         services.TryAddSingleton<Reconciler>();
         services.TryAddSingleton<PlanningDesk>();
         services.TryAddSingleton<DraftBeginning>();

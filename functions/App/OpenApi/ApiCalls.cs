@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Mvc;
+using Serverless.App.Closing;
 using Serverless.App.Commands;
 using Serverless.App.Drafts;
 using Serverless.App.Experts;
@@ -85,7 +86,7 @@ internal static class ApiCalls
         new("GetRequest", "get", "/api/requests/{reference}", "Tells where a request stands, what it waits for, since when, until when and why.")
         {
             Parameters = [Reference, new("If-None-Match", "header", "The ETag that the caller has already.")],
-            Answers = [new(200, "The status.", typeof(RequestAnswer)), new(304, "The caller has it already."), NotFound, NoKey],
+            Answers = [new(200, "The status.", typeof(RequestAnswer)), new(304, "The caller has it already."), NotFound, Fault(410, "It was removed under the retention rule."), NoKey],
         },
         new("GetTimeline", "get", "/api/requests/{reference}/timeline", "Tells everything that happened, each entry with its hash.")
         {
@@ -196,6 +197,23 @@ internal static class ApiCalls
                 NotFound,
                 Fault(409, "The case is open."),
                 new(416, "The range lies outside the archive."),
+                NoKey,
+            ],
+        },
+        new("DeleteRequest", "delete", "/api/requests/{reference}", "Removes a case that is over and whose archive somebody has; the same call again completes it.")
+        {
+            Parameters =
+            [
+                Reference,
+                new("by", "query", "The officer who removes it, such as Officer/officer-01.", IsRequired: true),
+                new("archived", "query", "The hash of the archive that the caller has; not needed once the archive was fetched."),
+            ],
+            Answers =
+            [
+                new(200, "What is left of it.", typeof(RemovedAnswer)),
+                Unreadable,
+                NotFound,
+                Fault(409, "The case is open, or nobody has its archive as it stands now."),
                 NoKey,
             ],
         },

@@ -37,6 +37,6 @@ public sealed class GetPageFunction(LinkDoor door, RequestPages pages, PageAnswe
 
         return await pages.ViewAsync(link, request.Query, cancellationToken) is { } view
             ? await answers.OfAsync(request, view, StatusCodes.Status200OK)
-            : await answers.OfAsync(request, PageProblem.Unknown);
+            : await answers.OfAsync(request, await pages.WhyNoneAsync(link, cancellationToken));
     }
 }

@@ -59,6 +59,7 @@ public sealed class PageAnswers(PageRenderer renderer, MailIdentity identity)
         {
             PageProblem.TooMany => StatusCodes.Status429TooManyRequests,
             PageProblem.TooLarge => StatusCodes.Status413PayloadTooLarge,
+            PageProblem.Removed => StatusCodes.Status410Gone,
             PageProblem.Foreign => StatusCodes.Status403Forbidden,
             _ => StatusCodes.Status404NotFound,
         };

@@ -65,7 +65,7 @@ public sealed class PostPageFunction(
         var form = upload.Form;
         if (await pages.ViewAsync(link, QueryCollection.Empty, cancellationToken) is not { } view)
         {
-            return await answers.OfAsync(request, PageProblem.Unknown);
+            return await answers.OfAsync(request, await pages.WhyNoneAsync(link, cancellationToken));
         }
 
         if (form.Text(FormActions.Field) == FormActions.Cost && await pages.CostAsync(view, form, cancellationToken) is { } shown)

@@ -61,12 +61,19 @@ public sealed class RequestPages(
             Plan = isOpen && link.Grant.Purpose == LinkPurpose.ConfirmPlan ? await PlanAsync(visit, sent, cancellationToken) : PlanView.None,
             HasNewer = standing.HasNewer,
             IsReleased = standing.IsReleased,
+            Neighbours = VisitNeighbours.Of(reference, await requests.ListStandingsAsync(reference.State, cancellationToken)),
             Others = link.Reader.SeesAll ? await OthersAsync(reference, cancellationToken) : [],
             Ending = endings.FirstOrDefault(ending => sent is null ? query.ContainsKey(ending) : ending == RefusedEnding(sent)),
             Endings = endings,
         };
         return await drafts.AddAsync(view, query, cancellationToken);
     }
+
+    /// <summary>Why there is no page for a link that is one: its request was removed, or there is none.</summary>
+    internal async Task<PageProblem> WhyNoneAsync(OpenedLink link, CancellationToken cancellationToken) =>
+        link.Grant.Reference is { } reference && await requests.FindRemovedAsync(reference, cancellationToken) is not null
+            ? PageProblem.Removed
+            : PageProblem.Unknown;
 
     /// <summary>Shows what a change to the proposal would mean; does nothing.</summary>
     /// <returns>The page again; null when the form asks for nothing of the kind, or the proposal is another one by now.</returns>

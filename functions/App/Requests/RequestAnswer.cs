@@ -2,6 +2,7 @@ using Serverless.App.Drafts;
 using Serverless.Domain.Commands;
 using Serverless.Domain.Notes;
 using Serverless.Domain.Requests;
+using Serverless.Domain.Statistics;
 using Serverless.Domain.Visits;
 
 namespace Serverless.App.Requests;
@@ -23,6 +24,9 @@ namespace Serverless.App.Requests;
 /// <param name="Conflict">Why no team and dates can be found; null unless that is so.</param>
 /// <param name="Plan">The team and dates that people were asked for, and what they said; null before.</param>
 /// <param name="Draft">How far the draft action plan is; null before the visit is agreed.</param>
+/// <param name="Statistics">How long it took; null until it is closed.</param>
+/// <param name="PreviousVisit">The visit to the State before this one; null when there is none.</param>
+/// <param name="NextVisit">The visit to the State after this one; null when there is none.</param>
 /// <param name="Commands">What can be asked of it now, and by whom; empty when its case is over.</param>
 /// <param name="Links">Where the rest is found, by relation; <c>commands</c> only while something can be asked.</param>
 public sealed record RequestAnswer(
@@ -42,10 +46,13 @@ public sealed record RequestAnswer(
     PlanConflict? Conflict,
     VisitPlan? Plan,
     DraftAnswer? Draft,
+    CaseStatistics? Statistics,
+    Reference? PreviousVisit,
+    Reference? NextVisit,
     IReadOnlyList<PossibleCommand> Commands,
     IReadOnlyDictionary<string, string> Links)
 {
-    internal static RequestAnswer From(VisitRequest visit)
+    internal static RequestAnswer From(VisitRequest visit, VisitNeighbours neighbours)
     {
         var self = $"/api/requests/{visit.Reference}";
         var commands = CommandRules.Possible(visit);
@@ -59,6 +66,19 @@ public sealed record RequestAnswer(
         if (commands is [_, ..])
         {
             links["commands"] = $"{self}/commands";
+        }
+
+        if (visit.Stage.IsEnd())
+        {
+            links["archive"] = $"{self}/archive";
+        }
+
+        foreach (var (relation, other) in new[] { ("previous", neighbours.Previous), ("next", neighbours.Next) })
+        {
+            if (other is { } known)
+            {
+                links[relation] = $"/api/requests/{known}";
+            }
         }
 
         return new RequestAnswer(
@@ -78,6 +98,9 @@ public sealed record RequestAnswer(
             visit.Conflict,
             visit.Plan,
             draft,
+            visit.Statistics,
+            neighbours.Previous,
+            neighbours.Next,
             commands,
             links);
     }

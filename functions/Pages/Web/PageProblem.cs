@@ -15,6 +15,9 @@ public enum PageProblem
     /// <summary>The form does not come from one of the pages.</summary>
     Foreign,
 
+    /// <summary>The request was removed under the rule of retention.</summary>
+    Removed,
+
     /// <summary>The document is not there, or not for this reader.</summary>
     NoDocument,
 }

@@ -31,6 +31,9 @@ public sealed record RequestView(Reader Reader, VisitRequest Visit, LinkPurpose 
     /// <summary>For whoever decides: the State's other requests, the newest first.</summary>
     public IReadOnlyList<VisitRequest> Others { get; init; } = [];
 
+    /// <summary>The visits to the State before and after.</summary>
+    public VisitNeighbours Neighbours { get; init; } = VisitNeighbours.None;
+
     /// <summary>Whether a form was sent that the page has not any more, though others can still be used.</summary>
     public bool IsOvertaken { get; init; }
 

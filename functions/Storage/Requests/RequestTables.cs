@@ -18,6 +18,8 @@ internal sealed class RequestTables(TableServiceClient account) : IRequestStore
     private const string StatusColumn = "Status";
     private const string RevisionColumn = "Revision";
     private const string ReferenceColumn = "Reference";
+    private const string StageColumn = "Stage";
+    private const string RemovedColumn = "Removed";
     private const string OpenPartition = "open";
 
     private readonly StorageTable _requests = new(account, "requests");
@@ -55,7 +57,29 @@ internal sealed class RequestTables(TableServiceClient account) : IRequestStore
     }
 
     public async Task<VisitRequest?> FindAsync(Reference reference, CancellationToken cancellationToken) =>
-        await ReadAsync(reference, cancellationToken) is { } row ? Read(row) : null;
+        await ReadAsync(reference, cancellationToken) is { } row && !IsRemoved(row) ? Read(row) : null;
+
+    public async Task<RemovedRequest?> FindRemovedAsync(Reference reference, CancellationToken cancellationToken) =>
+        await ReadAsync(reference, cancellationToken) is { } row && IsRemoved(row) ? StorageJson.Get<RemovedRequest>(row, RemovedColumn) : null;
+
+    public async Task RemoveAsync(RemovedRequest removed, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(removed);
+        var table = await _requests.OpenAsync(cancellationToken);
+        var reference = removed.Reference;
+        var partition = reference.State.ToString();
+        var left = new TableEntity(partition, RowKey(reference)) { [StageColumn] = removed.Stage.ToString() };
+        StorageJson.Put(left, RemovedColumn, removed);
+        await table.UpsertEntityAsync(left, TableUpdateMode.Replace, cancellationToken);
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {partition} and RowKey gt {"key|"} and Reference eq {reference.ToString()}");
+        await foreach (var key in table.QueryAsync<TableEntity>(filter, select: ["PartitionKey", "RowKey"], cancellationToken: cancellationToken))
+        {
+            await table.DeleteEntityAsync(partition, key.RowKey, ETag.All, cancellationToken);
+        }
+
+        var board = await _board.OpenAsync(cancellationToken);
+        await board.DeleteEntityAsync(ClosedPartition(removed.Ended.Year), reference.ToString(), ETag.All, cancellationToken);
+    }
 
     public async Task<VisitRequest> SaveAsync(VisitRequest request, CancellationToken cancellationToken)
     {
@@ -65,6 +89,11 @@ internal sealed class RequestTables(TableServiceClient account) : IRequestStore
         {
             var row = await ReadAsync(request.Reference, cancellationToken)
                 ?? throw new InvalidOperationException($"There is no request {request.Reference}.");
+            if (IsRemoved(row))
+            {
+                throw new InvalidOperationException($"The request {request.Reference} was removed.");
+            }
+
             if (row.GetInt32(RevisionColumn) >= request.Revision)
             {
                 return Read(row);
@@ -101,9 +130,22 @@ internal sealed class RequestTables(TableServiceClient account) : IRequestStore
 
         // Years begin with a digit, the rows that remember notes with a letter.
         var filter = TableClient.CreateQueryFilter($"PartitionKey eq {state.ToString()} and RowKey lt {"a"}");
-        var found = await table.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken).Select(Read).ToListAsync(cancellationToken);
+        var found = await table.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken)
+            .Where(row => !IsRemoved(row))
+            .Select(Read)
+            .ToListAsync(cancellationToken);
         found.Reverse();
         return found;
+    }
+
+    public async Task<IReadOnlyList<RequestStanding>> ListStandingsAsync(StateCode state, CancellationToken cancellationToken)
+    {
+        var table = await _requests.OpenAsync(cancellationToken);
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {state.ToString()} and RowKey lt {"a"}");
+        return await table.QueryAsync<TableEntity>(filter, select: ["RowKey", StageColumn, RemovedColumn], cancellationToken: cancellationToken)
+            .Where(row => !IsRemoved(row))
+            .Select(row => new RequestStanding(Reference.Parse($"{state}-{row.RowKey}"), Enum.Parse<Stage>(row.GetString(StageColumn))))
+            .ToListAsync(cancellationToken);
     }
 
     public async Task<bool> HasVisitedAsync(StateCode state, CancellationToken cancellationToken)
@@ -138,12 +180,14 @@ internal sealed class RequestTables(TableServiceClient account) : IRequestStore
         var row = new TableEntity(partition, rowKey)
         {
             [RevisionColumn] = request.Revision,
-            ["Stage"] = request.Stage.ToString(),
+            [StageColumn] = request.Stage.ToString(),
             ["Due"] = request.Pending?.Due,
         };
         StorageJson.Put(row, StatusColumn, request);
         return row;
     }
+
+    private static bool IsRemoved(TableEntity row) => row.TryGetValue(RemovedColumn, out var removed) && removed is not null;
 
     private static VisitRequest Read(TableEntity row) => StorageJson.Get<VisitRequest>(row, StatusColumn);
 

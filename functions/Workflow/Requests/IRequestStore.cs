@@ -34,6 +34,16 @@ public interface IRequestStore
     /// <summary>Lists all requests of a State, open and ended, the newest first.</summary>
     Task<IReadOnlyList<VisitRequest>> ListOfAsync(StateCode state, CancellationToken cancellationToken);
 
+    /// <summary>Lists where all requests of a State stand, without reading them whole; those that were removed are left out.</summary>
+    Task<IReadOnlyList<RequestStanding>> ListStandingsAsync(StateCode state, CancellationToken cancellationToken);
+
+    /// <summary>Removes a request from all lists and puts what is left of it in its place; or writes how far that has come.</summary>
+    Task RemoveAsync(RemovedRequest removed, CancellationToken cancellationToken);
+
+    /// <summary>Finds what is left of a request that was removed.</summary>
+    /// <returns>Null for one that was not, or never was.</returns>
+    Task<RemovedRequest?> FindRemovedAsync(Reference reference, CancellationToken cancellationToken);
+
     /// <summary>Whether a visit to this State was held and its case closed.</summary>
     Task<bool> HasVisitedAsync(StateCode state, CancellationToken cancellationToken);
 }
