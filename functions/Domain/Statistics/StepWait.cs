@@ -42,13 +42,14 @@ public sealed record StepWait(string Step, string On, DateTimeOffset From, DateT
             }
         }
 
-        Close(moves is [.., var last] ? last : DateTimeOffset.MinValue);
+        // What is still waited for ends with the case, or has not ended.
+        Close(visit.Stage.IsEnd() ? visit.Since : DateTimeOffset.MaxValue);
         return waits;
 
         // Whichever comes first: the next step, or the end of the stage.
         void Close(DateTimeOffset next)
         {
-            if (open is { } wait && moves.Where(move => move > wait.From).Append(next).Min() is var until && until >= wait.From)
+            if (open is { } wait && moves.Where(move => move > wait.From).Append(next).Min() is var until && until < DateTimeOffset.MaxValue)
             {
                 waits.Add(wait with { Until = until, IsKept = wait.Due is null || RunOut.Contains(wait.Step) ? null : until < wait.Due });
             }

@@ -8,7 +8,10 @@ using Serverless.Workflow.Closing;
 
 namespace Serverless.Storage.Closing;
 
-/// <summary>Archives in the container <c>documents</c>: <c>GTM-2017-01/archive/1</c>, with hash and extent beside them.</summary>
+/// <summary>
+/// Archives in the container <c>documents</c>: <c>GTM-2017-01/archive/1</c>, with hash and extent beside them. That one was given to
+/// somebody is a blob of its own, <c>GTM-2017-01/archive-returned/1</c>: an archive that is being read must not change in any way.
+/// </summary>
 internal sealed class ArchiveBlobs(BlobServiceClient account) : IArchives
 {
     private const string HashKey = "sha256";
@@ -31,7 +34,7 @@ internal sealed class ArchiveBlobs(BlobServiceClient account) : IArchives
             }
         }
 
-        return newest;
+        return newest is null ? null : newest with { Returned = await ReturnedAsync(container, newest, cancellationToken) };
     }
 
     public async Task<ArchiveStamp> KeepAsync(
@@ -90,12 +93,24 @@ internal sealed class ArchiveBlobs(BlobServiceClient account) : IArchives
             return;
         }
 
-        var container = await _container.OpenAsync(cancellationToken);
-        var metadata = new Dictionary<string, string>(StringComparer.Ordinal)
+        var options = new BlobUploadOptions
         {
-            [HashKey] = archive.Hash, [CoversKey] = archive.Covers, [ReturnedKey] = at.ToString("O", CultureInfo.InvariantCulture),
+            Metadata = new Dictionary<string, string>(StringComparer.Ordinal) { [ReturnedKey] = at.ToString("O", CultureInfo.InvariantCulture) },
         };
-        await container.GetBlobClient(Name(archive.Reference, archive.Version)).SetMetadataAsync(metadata, cancellationToken: cancellationToken);
+        await _container.AddAsync(ReturnedName(archive), ReadOnlyMemory<byte>.Empty, options, cancellationToken);
+    }
+
+    private static async Task<DateTimeOffset?> ReturnedAsync(BlobContainerClient container, ArchiveStamp archive, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var note = await container.GetBlobClient(ReturnedName(archive)).GetPropertiesAsync(cancellationToken: cancellationToken);
+            return DateTimeOffset.Parse(note.Value.Metadata[ReturnedKey], CultureInfo.InvariantCulture);
+        }
+        catch (RequestFailedException error) when (error.Status == 404)
+        {
+            return null;
+        }
     }
 
     private static ArchiveStamp Stamp(Reference reference, int version, IDictionary<string, string> metadata, long bytes) => new(
@@ -103,10 +118,12 @@ internal sealed class ArchiveBlobs(BlobServiceClient account) : IArchives
         version,
         metadata[HashKey],
         bytes,
-        metadata[CoversKey],
-        metadata.TryGetValue(ReturnedKey, out var at) ? DateTimeOffset.Parse(at, CultureInfo.InvariantCulture) : null);
+        metadata[CoversKey]);
 
     private static string Prefix(Reference reference) => $"{reference}/{ArchiveStamp.Document}/";
+
+    private static string ReturnedName(ArchiveStamp archive) =>
+        FormattableString.Invariant($"{archive.Reference}/{ArchiveStamp.Document}-returned/{archive.Version}");
 
     private static string Name(Reference reference, int version) => Prefix(reference) + version.ToString(CultureInfo.InvariantCulture);
 }
