@@ -35,7 +35,7 @@ public sealed class DraftPages(DraftViews views, UploadFiling filing, Policy pol
             {
                 Questions = OpenQuestion.To(view.Visit, party, entries),
                 Place = LedgerPart.Read(name => query[name].ToString()),
-                Rounds = view.Visit.Drafting.MoreRounds > 0 ? view.Visit.Drafting.MoreRounds : policy.Drafting.Rounds,
+                Rounds = view.Visit.Drafting.MostRounds > 0 ? view.Visit.Drafting.MostRounds : policy.Drafting.Rounds,
                 SignOff = policy.Drafting.SignOff,
             },
         };
