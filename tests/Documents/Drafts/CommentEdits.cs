@@ -50,7 +50,10 @@ internal static class CommentEdits
         run.InsertAfterSelf(new CommentRangeEnd { Id = id });
     });
 
-    /// <summary>The identity of the paragraph beside which the comment with these words stands, and the words it is about.</summary>
+    /// <summary>
+    /// The identity of the paragraph beside which the comment with these words stands, and the words it is about. Of a paragraph that
+    /// somebody cuts in two the second half keeps the identity, and the comment's own mark stands at its end.
+    /// </summary>
     internal static (string? Paragraph, string About) PlaceOf(byte[] content, string comment)
     {
         using var document = WordprocessingDocument.Open(new MemoryStream(content), isEditable: false);
@@ -58,7 +61,8 @@ internal static class CommentEdits
         var id = Find(main, comment).Id!;
         var start = main.Document!.Descendants<CommentRangeStart>().Single(start => start.Id! == id);
         var about = start.ElementsAfter().TakeWhile(element => element is not CommentRangeEnd end || end.Id! != id);
-        return (start.Ancestors<Paragraph>().First().ParagraphId?.Value, string.Concat(about.Where(element => element is Run).Select(run => run.InnerText)));
+        var mark = main.Document.Descendants<CommentReference>().Single(mark => mark.Id! == id);
+        return (mark.Ancestors<Paragraph>().First().ParagraphId?.Value, string.Concat(about.Where(element => element is Run).Select(run => run.InnerText)));
     }
 
     private static Comment Find(MainDocumentPart main, string text) =>
