@@ -94,7 +94,7 @@ public sealed class DraftPages(DraftViews views, UploadFiling filing, Policy pol
     internal async Task<(DraftPair? Pair, byte[]? Content)> CompareAsync(OpenedLink link, VisitRequest visit, IQueryCollection query, CancellationToken cancellationToken)
     {
         var party = link.Grant.Party;
-        if (!DraftSight.TakesPart(visit, party) || DraftPair.Newest(visit.Drafting) is not { } newest)
+        if (!DraftSight.ReadsVersions(visit, party) || DraftPair.Newest(visit.Drafting) is not { } newest)
         {
             return (null, null);
         }

@@ -14,7 +14,7 @@ internal static class DraftRecord
     internal static void Add(LetterDraft draft, RequestView view)
     {
         var (visit, party) = (view.Visit, view.Reader.Party);
-        if (visit.Drafting is not { Versions: [_, ..] } drafting || !(DraftSight.TakesPart(visit, party) || DraftSight.SeesOthers(visit, party)))
+        if (visit.Drafting is not { Versions: [_, ..] } drafting || !DraftSight.ReadsVersions(visit, party))
         {
             return;
         }

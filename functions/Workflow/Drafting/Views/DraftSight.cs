@@ -32,6 +32,9 @@ public static class DraftSight
     public static bool SeesOthers(VisitRequest visit, Party party) =>
         IsEditor(visit, party) || party.Kind is PartyKind.Chair or PartyKind.ChairDelegate || party == MissionOf(visit);
 
+    /// <summary>Whether a party may read the versions of the draft, and what became of each in another.</summary>
+    public static bool ReadsVersions(VisitRequest visit, Party party) => TakesPart(visit, party) || (visit?.Drafting is not null && SeesOthers(visit, party));
+
     /// <summary>Whether a return is a party's own: it made it, or sent it in for somebody else.</summary>
     public static bool IsOwn(DraftReturn returned, Party party)
     {
