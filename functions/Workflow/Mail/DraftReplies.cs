@@ -1,7 +1,6 @@
 using System.Globalization;
 using Serverless.Domain.Commands;
 using Serverless.Domain.Documents;
-using Serverless.Domain.Drafts;
 using Serverless.Domain.Notices;
 using Serverless.Domain.Parties;
 using Serverless.Domain.Replies;
