@@ -6,7 +6,6 @@ using Microsoft.DurableTask.Client;
 using Serverless.App.Commands;
 using Serverless.App.Http;
 using Serverless.Domain.Commands;
-using Serverless.Domain.Parties;
 using Serverless.Domain.Requests;
 using Serverless.Domain.Results;
 using Serverless.Workflow.Commands;

@@ -4,7 +4,6 @@ using System.Text;
 using Serverless.Domain.Commands;
 using Serverless.Domain.Documents;
 using Serverless.Domain.Parties;
-using Serverless.Domain.Requests;
 using Serverless.Workflow.Mail;
 using Serverless.Workflow.Notices;
 

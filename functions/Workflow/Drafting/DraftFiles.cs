@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Security.Cryptography;
 using Serverless.Domain.Documents;
 using Serverless.Domain.Drafts;
-using Serverless.Domain.Parties;
 using Serverless.Domain.Requests;
 using Serverless.Workflow.Documents;
 

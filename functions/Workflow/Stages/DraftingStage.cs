@@ -1,5 +1,4 @@
 using Serverless.Domain.Commands;
-using Serverless.Domain.Drafts;
 using Serverless.Domain.Requests;
 using Serverless.Workflow.Process;
 
