@@ -87,9 +87,9 @@ public sealed class DraftApiTests(AzuriteFixture azurite)
         var visit = await DraftSamples.PutAsync(app);
         var content = DraftSamples.Write(app.Get<INapDrafts>(), 2);
 
-        using var first = await SendAsync(http, HttpMethod.Post, $"{Path(visit)}/returns?by=Mission:PER&for=Reviewer:r1&private=true", Form(content, "Our remarks."), "k1");
-        using var again = await SendAsync(http, HttpMethod.Post, $"{Path(visit)}/returns?by=Mission:PER&for=Reviewer:r1&private=true", Form(content, "Our remarks."), "k1");
-        using var raw = await SendAsync(http, HttpMethod.Post, $"{Path(visit)}/returns?by=Mission:PER&name=Back.docx", Body(content), "k2");
+        using var first = await SendAsync(http, HttpMethod.Post, $"{Path(visit)}/returns?by=Mission/PER&for=Reviewer/r1&private=true", Form(content, "Our remarks."), "k1");
+        using var again = await SendAsync(http, HttpMethod.Post, $"{Path(visit)}/returns?by=Mission/PER&for=Reviewer/r1&private=true", Form(content, "Our remarks."), "k1");
+        using var raw = await SendAsync(http, HttpMethod.Post, $"{Path(visit)}/returns?by=Mission/PER&name=Back.docx", Body(content), "k2");
 
         Assert.Equal((HttpStatusCode.Accepted, HttpStatusCode.Accepted, HttpStatusCode.Accepted), (first.StatusCode, again.StatusCode, raw.StatusCode));
         Assert.Equal(first.Headers.Location, again.Headers.Location);
@@ -108,7 +108,7 @@ public sealed class DraftApiTests(AzuriteFixture azurite)
         await using var app = await AppHost.StartAsync(await azurite.ConnectionStringAsync());
         using var http = app.WithKey();
         var visit = await DraftSamples.PutAsync(app);
-        var path = $"{Path(visit)}/returns?by=Mission:PER";
+        var path = $"{Path(visit)}/returns?by=Mission/PER";
 
         using var text = await SendAsync(http, HttpMethod.Post, path, Body(Encoding.UTF8.GetBytes("Dear all, we agree.")), "k");
         using var broken = await SendAsync(http, HttpMethod.Post, path, Body("PK no archive"u8.ToArray()), "k");
@@ -129,7 +129,7 @@ public sealed class DraftApiTests(AzuriteFixture azurite)
         using var http = app.WithKey();
         var visit = await DraftSamples.PutAsync(app);
         var content = DraftSamples.Write(app.Get<INapDrafts>(), 3);
-        var path = $"{Path(visit)}?by=Expert:expert-01&remark=Done";
+        var path = $"{Path(visit)}?by=Expert/expert-01&remark=Done";
         using var state = await http.GetAsync(Path(visit), Stop);
 
         using var unsaid = await SendAsync(http, HttpMethod.Put, path, Body(content), key: null);

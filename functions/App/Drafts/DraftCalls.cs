@@ -21,10 +21,10 @@ internal static class DraftCalls
     internal static string Tag(VisitRequest visit, NapDrafting drafting) =>
         string.Create(CultureInfo.InvariantCulture, $"\"{drafting.Newest}.{visit.Revision}\"");
 
-    /// <summary>Reads a party from an address, such as <c>Mission:GTM</c>.</summary>
+    /// <summary>Reads a party from an address, such as <c>Mission/GTM</c>.</summary>
     /// <returns>Null when it is none; nobody acts as the system.</returns>
     internal static Party? ReadParty(string text) =>
-        text.Split(':') is [var kind, { Length: > 0 } id]
+        text.Split('/') is [var kind, { Length: > 0 } id]
         && Enum.TryParse<PartyKind>(kind, ignoreCase: true, out var known)
         && Enum.IsDefined(known)
         && !char.IsAsciiDigit(kind[0])
@@ -34,7 +34,7 @@ internal static class DraftCalls
 
     /// <summary>That a party was not understood.</summary>
     internal static ContentResult NoParty(string name, string text) =>
-        Problems.BadRequest($"'{text}' is no party ({name}). Write its kind, a colon and its id, such as Mission:GTM, Reviewer:r1 or Expert:expert-01.");
+        Problems.BadRequest($"'{text}' is no party ({name}). Write its kind, a slash and its id, such as Mission/GTM, Reviewer/r1 or Expert/expert-01.");
 
     /// <summary>Reads a number from 1 that an address may leave out.</summary>
     /// <returns>False when it is something else.</returns>

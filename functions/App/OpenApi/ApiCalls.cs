@@ -144,7 +144,7 @@ internal static class ApiCalls
             Parameters =
             [
                 Reference,
-                new("by", "query", "Who sends it in: kind, colon, id, such as Mission:GTM or Reviewer:r1.", IsRequired: true),
+                new("by", "query", "Who sends it in: kind, slash, id, such as Mission/GTM or Reviewer/r1.", IsRequired: true),
                 new("for", "query", "Whose return it is, where somebody else sends it in."),
                 new("private", "query", "true: for the editors alone."),
                 new("name", "query", "The file's name, where the document is the body."),
@@ -159,7 +159,7 @@ internal static class ApiCalls
             Parameters =
             [
                 Reference,
-                new("by", "query", "Who sends it in: kind, colon, id, such as Expert:expert-01.", IsRequired: true),
+                new("by", "query", "Who sends it in: kind, slash, id, such as Expert/expert-01.", IsRequired: true),
                 new("remark", "query", "What is to be known of the version."),
                 new("name", "query", "The file's name, where the document is the body."),
                 new("If-Match", "header", "The number of the version that it replaces, in quotation marks, or the ETag of the draft's state.", IsRequired: true),

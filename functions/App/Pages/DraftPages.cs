@@ -1,8 +1,8 @@
 using Microsoft.AspNetCore.Http;
 using Serverless.Domain.Documents;
 using Serverless.Domain.Links;
-using Serverless.Domain.Policies;
 using Serverless.Domain.Requests;
+using Serverless.Pages.Texts;
 using Serverless.Pages.Web;
 using Serverless.Pages.Web.Forms;
 using Serverless.Workflow.Documents;
@@ -13,8 +13,7 @@ namespace Serverless.App.Pages;
 /// <summary>Collects what the pages about a draft show, and takes in the documents of their forms.</summary>
 /// <param name="views">The ledger and the comparisons.</param>
 /// <param name="filing">Checks and keeps documents.</param>
-/// <param name="policy">How many rounds there are, and whose agreement is needed.</param>
-public sealed class DraftPages(DraftViews views, UploadFiling filing, Policy policy)
+public sealed class DraftPages(DraftViews views, UploadFiling filing)
 {
     /// <summary>Whether a link is for the work on a draft.</summary>
     internal static bool IsDraft(LinkPurpose purpose) => purpose is LinkPurpose.ReviewDraft or LinkPurpose.EditDraft or LinkPurpose.DecideDraft;
@@ -35,8 +34,6 @@ public sealed class DraftPages(DraftViews views, UploadFiling filing, Policy pol
             {
                 Questions = OpenQuestion.To(view.Visit, party, entries),
                 Place = LedgerPart.Read(name => query[name].ToString()),
-                Rounds = view.Visit.Drafting.MostRounds > 0 ? view.Visit.Drafting.MostRounds : policy.Drafting.Rounds,
-                SignOff = policy.Drafting.SignOff,
             },
         };
         var asksAgain = view.Sent is { Outcome.Refusal: not null, Envelope.Command: Domain.Commands.SignOff } || (view.Sent is null && query.ContainsKey(DraftActions.Agree));
@@ -65,7 +62,7 @@ public sealed class DraftPages(DraftViews views, UploadFiling filing, Policy pol
         var filed = filing.Check(view.Reader.Party, DocumentOrigin.Page, file.Name, file.ContentType, file.Content, cancellationToken);
         if (!filed.IsTaken)
         {
-            return new FormReading(Command: null, [new FieldFault(field, $"drafts.file.{filed.Refusal.Problem}")]);
+            return new FormReading(Command: null, [new FieldFault(field, "drafts.fault.document", new DocumentTerms(view.Reader.Words).Say(file.Name, filed.Refusal))]);
         }
 
         var reading = DraftForms.Read(view, form, filed.Entry);

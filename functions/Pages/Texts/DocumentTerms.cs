@@ -5,10 +5,15 @@ namespace Serverless.Pages.Texts;
 
 /// <summary>Says why a document is not taken in and what its sender can do, in the reader's language.</summary>
 /// <param name="words">The words of the reader's language.</param>
-internal sealed class DocumentTerms(Wording words)
+public sealed class DocumentTerms(Wording words)
 {
     /// <summary>Why a document that was just checked is not taken in.</summary>
     internal Phrase Say(DocumentRefusal refusal) => Say(refusal.Problem);
+
+    /// <summary>Which document is not taken in, why, and what to do.</summary>
+    /// <param name="name">The file name as it came.</param>
+    /// <param name="refusal">Why.</param>
+    public Phrase Say(string name, DocumentRefusal refusal) => new([.. NotTaken(name).Runs, new TextRun(" "), .. Say(refusal).Runs]);
 
     /// <summary>Why, for a problem.</summary>
     internal Phrase Say(DocumentProblem problem) => new(new TextRun(words[$"document.{problem}"]));

@@ -1,6 +1,7 @@
 using Serverless.Domain.Commands;
 using Serverless.Domain.Drafts;
 using Serverless.Domain.Parties;
+using Serverless.Domain.Requests;
 
 namespace Serverless.Pages.Web;
 
@@ -17,7 +18,7 @@ internal static class DraftRights
 
     /// <summary>Whether the reader can agree to the version that goes round.</summary>
     internal static bool CanAgree(RequestView view) =>
-        view.Visit.Drafting?.Round is { } round && round.Asked.Contains(view.Reader.Party) && Can(view, new SignOff(round.Version));
+        view.Visit is { Pending.Step: Steps.DraftReview, Drafting.Round: { } round } && round.Asked.Contains(view.Reader.Party) && Can(view, new SignOff(round.Version));
 
     /// <summary>Whether the reader can settle entries and ask about them.</summary>
     internal static bool CanSettle(RequestView view) => Can(view, new SettleEntries([new EntrySettlement("-", LedgerOutcome.Accepted)]));
@@ -28,9 +29,12 @@ internal static class DraftRights
         .. (view.Visit.Drafting?.Round?.Asked ?? []).Where(party => party != view.Reader.Party && Can(view, new ReturnDraft([], "-", party))),
     ];
 
-    /// <summary>Whose agreement is needed, of those to whom the draft went last.</summary>
-    internal static IReadOnlyList<Party> Needed(RequestView view) =>
-        [.. (view.Visit.Drafting?.Round?.Asked ?? []).Where(party => view.Draft.SignOff.Contains(party.Kind))];
+    /// <summary>Whether the next version is waited for or can come: not while one goes round.</summary>
+    internal static bool CanIssue(RequestView view) => view.Visit is { Drafting.Outcome: null } and not { Pending.Step: Steps.DraftReview };
+
+    /// <summary>What the Coordinator can decide: another round follows by itself while one runs or its results are worked on.</summary>
+    internal static IEnumerable<DraftVerdict> Verdicts(RequestView view) =>
+        Enum.GetValues<DraftVerdict>().Where(verdict => verdict != DraftVerdict.NextRound || view.Visit.Pending?.Step == Steps.DraftDecision);
 
     private static bool Can(RequestView view, Command command) => CommandRules.Check(view.Visit, view.Reader.Party, command) is null;
 }

@@ -1,5 +1,4 @@
 using Serverless.Domain.Drafts;
-using Serverless.Domain.Parties;
 using Serverless.Workflow.Drafting.Views;
 
 namespace Serverless.Pages.Web;
@@ -16,12 +15,6 @@ public sealed record DraftView(IReadOnlyList<LedgerEntry> Entries)
 
     /// <summary>Which part of the ledger is shown.</summary>
     public LedgerPart Place { get; init; } = LedgerPart.First;
-
-    /// <summary>How many rounds of review there are before the Coordinator decides.</summary>
-    public int Rounds { get; init; }
-
-    /// <summary>Whose agreement is needed.</summary>
-    public IReadOnlyList<PartyKind> SignOff { get; init; } = [];
 
     /// <summary>Whether the reader is about to agree, and is asked once more.</summary>
     public bool IsAgreeing { get; init; }

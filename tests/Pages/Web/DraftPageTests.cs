@@ -45,9 +45,9 @@ public sealed class DraftPageTests(PageHost host, Chromium chromium)
     }
 
     [Theory]
-    [InlineData("NAP.docx", "PK no archive", "The document is damaged.")]
-    [InlineData("NAP.txt", "We agree to everything in it.", "This is not a Word document.")]
-    [InlineData("NAP.docx", "", "The file is empty.")]
+    [InlineData("NAP.docx", "PK no archive", "It is damaged")]
+    [InlineData("NAP.txt", "We agree to everything in it.", "save it as a Word document (.docx)")]
+    [InlineData("NAP.docx", "", "It holds nothing.")]
     public async Task Upload_ThatIsNotTaken_SaysWhyAtTheFieldAndKeepsTheWords(string name, string content, string says)
     {
         var visit = await host.PutAsync(DraftSamples.Reviewing);
@@ -58,6 +58,7 @@ public sealed class DraftPageTests(PageHost host, Chromium chromium)
         await Chromium.FollowAsync(page, "button[value=return]");
 
         Assert.Contains(says, await page.InnerTextAsync("#file-fault"), StringComparison.Ordinal);
+        Assert.Contains(name, await page.InnerTextAsync(".errors"), StringComparison.Ordinal);
         Assert.Equal("Words that stay.", await page.InputValueAsync("#remarks"));
         Assert.Empty(await CommandsAsync(visit.Reference));
         await page.Context.CloseAsync();

@@ -101,6 +101,7 @@ internal static class DraftSamples
                 new DraftVersion(2, DraftOrigin.Visit, VisitSamples.Lead, Samples.Now, "With what was said on the first day."),
             ],
             Rounds = [round],
+            MostRounds = 3,
             Continues = new DraftStamp(Reference.Parse("GTM-2016-01"), NapDrafting.Document, 1),
         }) with
         {
@@ -123,10 +124,11 @@ internal static class DraftSamples
         Version = 2,
         Opened = Samples.Now,
         Asked = [Samples.Mission, VisitSamples.Partner, Health, Customs],
+        Required = [Samples.Mission, VisitSamples.Partner],
         Returns =
         [
             new DraftReturn("1.1", Health, Samples.Now.AddHours(2), 2, 2, 1, [HealthFile]) { Document = HealthFile, SentBy = Samples.Mission },
-            new DraftReturn("1.2", VisitSamples.Partner, Samples.Now.AddHours(3), 2, 1, 1, [PartnerFile]) { Document = PartnerFile },
+            new DraftReturn("1.2", VisitSamples.Partner, Samples.Now.AddHours(3), 2, 1, 1, [PartnerFile]) { Document = PartnerFile, Visibility = Visibility.Private, IsLate = true },
             new DraftReturn("1.3", Samples.Mission, Samples.Now.AddHours(3), 2, 0, 1, []),
         ],
         SignOffs = [new DraftSignOff(Samples.Mission, 2, Samples.Now.AddHours(4), "With thanks.")],

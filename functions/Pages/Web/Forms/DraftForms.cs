@@ -24,9 +24,9 @@ public static class DraftForms
             (DraftActions.Reviewers, LinkPurpose.ReviewDraft or LinkPurpose.EditDraft or LinkPurpose.Prepare) when DraftRights.CanNameReviewers(view) =>
                 ReviewersForm.Read(form, drafting.Reviewers),
             (DraftActions.Return, LinkPurpose.ReviewDraft) => DraftReturnForm.Read(form, document, DraftRights.Others(view)),
-            (DraftActions.Agree, LinkPurpose.ReviewDraft) => AgreementForm.Read(form),
+            (DraftActions.Agree, LinkPurpose.ReviewDraft) when DraftRights.CanAgree(view) => AgreementForm.Read(form),
             (DraftActions.Confirm, LinkPurpose.ReviewDraft) => EditorAnswerForm.Read(form, view.Draft.Questions),
-            (DraftActions.Issue, LinkPurpose.EditDraft) => DraftIssueForm.Read(form, document),
+            (DraftActions.Issue, LinkPurpose.EditDraft) when DraftRights.CanIssue(view) => DraftIssueForm.Read(form, document),
             (DraftActions.Behalf, LinkPurpose.EditDraft) => DraftReturnForm.ReadBehalf(form, document, DraftRights.Others(view)),
             (DraftActions.Settle, LinkPurpose.EditDraft) => SettlementForm.Read(form, view.Draft.Entries),
             (DraftActions.Question, LinkPurpose.EditDraft) => SubmitterQuestionForm.Read(form, view.Draft.Entries),
