@@ -8,7 +8,6 @@ using Serverless.Domain.Links;
 using Serverless.Domain.Parties;
 using Serverless.Domain.Requests;
 using Serverless.Pages.Web;
-using Serverless.Pages.Web.Forms;
 using Serverless.Tests.Pages.Letters;
 using Serverless.Workflow.Commands;
 using Serverless.Workflow.Documents;

@@ -1,8 +1,6 @@
 using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using Microsoft.Playwright;
-using Serverless.Domain.Drafts;
 using Serverless.Domain.Links;
 using Serverless.Pages.Web;
 using Serverless.Tests.Pages.Letters;
