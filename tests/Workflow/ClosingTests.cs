@@ -1,6 +1,5 @@
 using System.Text;
 using Microsoft.DurableTask;
-using Microsoft.DurableTask.Client;
 using Serverless.Domain.Commands;
 using Serverless.Domain.Documents;
 using Serverless.Domain.Notices;
