@@ -8,7 +8,6 @@ using Serverless.Domain.Documents;
 using Serverless.Domain.Drafts;
 using Serverless.Domain.Languages;
 using Serverless.Domain.Notices;
-using Serverless.Domain.Parties;
 using Serverless.Domain.Register;
 using Serverless.Domain.Requests;
 using Serverless.Workflow.Commands;

@@ -11,7 +11,6 @@ using Serverless.Domain.Visits;
 using Serverless.Workflow.Commands;
 using Serverless.Workflow.Documents;
 using Serverless.Workflow.Drafting;
-using Serverless.Workflow.Notices;
 
 namespace Serverless.Tests.Workflow.Drafts;
 

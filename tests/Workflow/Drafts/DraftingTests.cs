@@ -2,7 +2,6 @@ using System.Text;
 using Serverless.Domain.Commands;
 using Serverless.Domain.Drafts;
 using Serverless.Domain.Notices;
-using Serverless.Domain.Parties;
 using Serverless.Domain.Requests;
 using Serverless.Domain.Results;
 using Serverless.Workflow.Documents;
