@@ -43,6 +43,7 @@ public static class ServerlessAppExtensions
         builder.Services.TryAddSingleton<DraftPages>();
         builder.Services.TryAddSingleton<RequestPages>();
         builder.Services.TryAddSingleton<AvailabilityPages>();
+        builder.Services.TryAddSingleton<NotePages>();
 
         // A browser waits in real time, also where the app's clock is another one: that one may stand still until the browser has its answer.
         builder.Services.TryAddSingleton(services => new OutcomeWait(services.GetRequiredService<ICommandInbox>(), TimeProvider.System));

@@ -13,6 +13,7 @@ using Serverless.Workflow.Mail;
 using Serverless.Workflow.Notices;
 using Serverless.Workflow.Planning;
 using Serverless.Workflow.Reconcile;
+using Serverless.Workflow.Reporting;
 using Serverless.Workflow.Triage;
 
 namespace Serverless.Workflow;
@@ -72,6 +73,9 @@ public static class WorkflowServiceCollectionExtensions
         services.TryAddSingleton<DigestDesk>();
         services.TryAddSingleton<UploadFiling>();
         services.TryAddSingleton<DraftViews>();
+        services.TryAddSingleton<NoteKeeper>();
+        services.TryAddSingleton<EditedNotes>();
+        services.TryAddSingleton<NoteReplies>();
         return services;
     }
 }

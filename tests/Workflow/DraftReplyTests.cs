@@ -241,7 +241,7 @@ public sealed class DraftReplyTests
         var context = Context("somebody@elsewhere.example", text) with { Answered = answered is null ? null : Out(notice.To) with { Kind = answered } };
         var seen = (parts ?? []).Select(part => new SeenPart(part, part.Name, TextReading.Of(string.Empty))).ToList();
         var look = new MailSight(context, Index, seen, [], new NoteReader(Index).Read([new NoteText("mail", text)], null, new DateOnly(2017, 12, 5)));
-        return new ReplyInterpreter(new ParticipantReplies(new LinesAsLists()), new ReviewerReplies(new LinesAsLists()), new AskedOnce(notice))
+        return new ReplyInterpreter(new ParticipantReplies(new LinesAsLists()), new ReviewerReplies(new LinesAsLists()), NoNotes.Replies, new AskedOnce(notice))
             .ReadAsync(new ReceivedReply(new MailArrival("hash", "test", null, Now, 1), look, Gtm, by), visit ?? Visit(Stage.Drafting), TestContext.Current.CancellationToken);
     }
 }

@@ -271,7 +271,7 @@ public sealed class VisitReplyTests
         };
         var seen = (parts ?? []).Select(part => new SeenPart(part, part.Name, TextReading.Of(string.Empty))).ToList();
         var look = new MailSight(context, Index, seen, [], new NoteReader(Index).Read([new NoteText("mail", text)], null, new DateOnly(2017, 11, 28)));
-        return new ReplyInterpreter(new ParticipantReplies(new LinesAsLists()), new ReviewerReplies(new LinesAsLists()), new AskedOnce(notice))
+        return new ReplyInterpreter(new ParticipantReplies(new LinesAsLists()), new ReviewerReplies(new LinesAsLists()), NoNotes.Replies, new AskedOnce(notice))
             .ReadAsync(new ReceivedReply(new MailArrival("hash", "test", null, Now, 1), look, Gtm, by), visit, TestContext.Current.CancellationToken);
     }
 }

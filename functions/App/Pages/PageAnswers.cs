@@ -33,6 +33,14 @@ public sealed class PageAnswers(PageRenderer renderer, MailIdentity identity)
     internal async Task<IActionResult> OfAsync(HttpRequest request, RedlineView view, int status) =>
         Html(request, await renderer.RenderAsync(view), status);
 
+    /// <summary>The page of a published Information Note, which may be kept and found by anybody.</summary>
+    internal async Task<IActionResult> OfAsync(HttpRequest request, NoteView view)
+    {
+        var page = Html(request, await renderer.RenderAsync(view), StatusCodes.Status200OK);
+        PageHeaders.Open(request.HttpContext.Response);
+        return page;
+    }
+
     /// <summary>The page that says why there is none.</summary>
     internal async Task<IActionResult> OfAsync(HttpRequest request, PageProblem problem) =>
         Html(request, await renderer.RenderAsync(problem, LinkDoor.LanguageOf(request)), StatusOf(request, problem));

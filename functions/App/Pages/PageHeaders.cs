@@ -9,6 +9,14 @@ internal static class PageHeaders
     private const string Policy =
         "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    /// <summary>Lets a page that is for everybody be kept for a while and found by search.</summary>
+    internal static void Open(HttpResponse response)
+    {
+        response.Headers.CacheControl = "public, max-age=600";
+        response.Headers.Vary = "Accept-Language";
+        response.Headers.Remove("X-Robots-Tag");
+    }
+
     internal static void Set(HttpResponse response, MailIdentity identity)
     {
         var headers = response.Headers;

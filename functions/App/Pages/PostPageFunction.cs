@@ -15,7 +15,7 @@ namespace Serverless.App.Pages;
 
 /// <summary><c>POST /v/{token}</c>: a form of a page. The one place where a link does something.</summary>
 public sealed class PostPageFunction(
-    LinkDoor door, RequestPages pages, PageAnswers answers, CommandDesk commands, ICommandInbox inbox, OutcomeWait outcomes, TriageDesk desk, ITriage triage, AvailabilityPages availability, DraftPages drafts, TimeProvider time)
+    LinkDoor door, RequestPages pages, PageAnswers answers, CommandDesk commands, ICommandInbox inbox, OutcomeWait outcomes, TriageDesk desk, ITriage triage, AvailabilityPages availability, DraftPages drafts, NotePages notes, TimeProvider time)
 {
     /// <summary>
     /// Answers 303 to the page that tells what became of it; 422 with the form and what is wrong with it, 409 with who was
@@ -38,6 +38,11 @@ public sealed class PostPageFunction(
         if (link.Grant.Purpose == LinkPurpose.Availability)
         {
             return await availability.TakeAsync(request, link, cancellationToken);
+        }
+
+        if (link.Grant.Purpose == LinkPurpose.EditNote && UploadReader.IsUpload(request))
+        {
+            return await notes.TakeAsync(request, client, link, cancellationToken);
         }
 
         var hasFile = DraftPages.IsDraft(link.Grant.Purpose) && UploadReader.IsUpload(request);

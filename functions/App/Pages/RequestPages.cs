@@ -11,6 +11,7 @@ using Serverless.Pages.Web.Forms;
 using Serverless.Workflow.Commands;
 using Serverless.Workflow.Planning;
 using Serverless.Workflow.Preparation;
+using Serverless.Workflow.Reporting;
 using Serverless.Workflow.Requests;
 using Serverless.Workflow.Timeline;
 
@@ -24,9 +25,10 @@ namespace Serverless.App.Pages;
 /// <param name="changes">Judges changes to them.</param>
 /// <param name="participants">Reads lists of participants.</param>
 /// <param name="drafts">What is shown of drafts.</param>
+/// <param name="notes">The Information Notes.</param>
 /// <param name="time">The clock.</param>
 public sealed class RequestPages(
-    IRequestStore requests, ITimeline timeline, ICommandInbox inbox, IPlanStore plans, PlanChanges changes, IParticipantReader participants, DraftPages drafts, TimeProvider time)
+    IRequestStore requests, ITimeline timeline, ICommandInbox inbox, IPlanStore plans, PlanChanges changes, IParticipantReader participants, DraftPages drafts, NoteKeeper notes, TimeProvider time)
 {
     private const int MostOthers = 10;
 
@@ -43,7 +45,7 @@ public sealed class RequestPages(
         }
 
         var standing = LinkStanding.Of(visit, link.Grant);
-        var isOpen = standing.IsOpen && IsTheirTurn(visit, link.Grant.Party) && (link.Grant.Purpose != LinkPurpose.Prepare || visit.Preparation is not null);
+        var isOpen = standing.IsOpen && IsTheirTurn(visit, link.Grant) && (link.Grant.Purpose != LinkPurpose.Prepare || visit.Preparation is not null);
         var endings = EndingsOf(visit, link.Grant);
         var sent = query[CommandKeys.Query].ToString() is { Length: > 0 and <= 64 } name
             ? await inbox.FindAsync(reference, CommandKeys.Of(link.Token, name), cancellationToken)
@@ -59,6 +61,9 @@ public sealed class RequestPages(
                 : FormState.Empty,
             Ended = await EndAsync(reference, standing, cancellationToken),
             Plan = isOpen && link.Grant.Purpose == LinkPurpose.ConfirmPlan ? await PlanAsync(visit, sent, cancellationToken) : PlanView.None,
+            Note = isOpen && link.Grant.Purpose is LinkPurpose.EditNote or LinkPurpose.ClearNote && visit.Reporting is { Newest: var newest }
+                ? await notes.FindAsync(reference, newest, cancellationToken)
+                : null,
             HasNewer = standing.HasNewer,
             IsReleased = standing.IsReleased,
             Neighbours = VisitNeighbours.Of(reference, await requests.ListStandingsAsync(reference.State, cancellationToken)),
@@ -116,6 +121,8 @@ public sealed class RequestPages(
             (FormActions.Programme, LinkPurpose.Prepare) => ProgrammeForm.Read(form, view.Visit, reader.Words),
             (DraftActions.Reviewers, LinkPurpose.Prepare) when view.Visit.Drafting is not null => DraftForms.Read(view, form, document: null),
             (FormActions.Act, LinkPurpose.ReportDay) => ReportForm.Read(form, view.Visit),
+            (FormActions.Act, LinkPurpose.EditNote) => NoteForm.ReadAsItStands(form),
+            (FormActions.Act, LinkPurpose.ClearNote) => NoteForm.ReadClearance(form),
             (FormActions.Act, LinkPurpose.AnswerInvitation) =>
                 AnswerForm.Read(form, view.Visit.Plan!, view.Visit.Plan!.Find(grant.Party)!, reader.DayOf(view.Now)),
             _ => null,
@@ -145,8 +152,12 @@ public sealed class RequestPages(
         (await changes.JudgeAsync(visit, visit.Proposal!.Changed(change), cancellationToken)).Value;
 
     // The delegate has the link in a reminder too; it acts only once the Chair's time has passed.
-    private static bool IsTheirTurn(VisitRequest visit, Party party) =>
-        party.Kind != PartyKind.ChairDelegate || visit.Pending?.Step == Steps.DelegateDecision;
+    private static bool IsTheirTurn(VisitRequest visit, LinkGrant grant) => grant.Purpose switch
+    {
+        LinkPurpose.EditNote => visit.Pending?.Step == Steps.NoteEdit,
+        LinkPurpose.ClearNote => visit.Pending is { Step: Steps.NoteClearance or Steps.NoteApproval } pending && pending.On.Contains(grant.Party),
+        _ => grant.Party.Kind != PartyKind.ChairDelegate || visit.Pending?.Step == Steps.DelegateDecision,
+    };
 
     // A link that was made to look only ends nothing.
     private static IReadOnlyList<string> EndingsOf(VisitRequest visit, LinkGrant grant) => grant.Purpose == LinkPurpose.Track

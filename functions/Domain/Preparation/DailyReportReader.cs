@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using Serverless.Domain.Notes.Dates;
+using Serverless.Domain.Notes.Reading;
 using Serverless.Domain.Preparation.Lists;
 using Serverless.Domain.Register;
 
@@ -11,6 +13,8 @@ namespace Serverless.Domain.Preparation;
 /// </summary>
 public static partial class DailyReportReader
 {
+    private const int MostWordsOfDay = 8;
+
     private static readonly FrozenDictionary<string, ReportPart> Headings = ReportHeadings.All()
         .Select(pair => (Text: NameText.Normalise(pair.Heading), pair.Part)).DistinctBy(pair => pair.Text)
         .ToFrozenDictionary(pair => pair.Text, pair => pair.Part, StringComparer.Ordinal);
@@ -19,6 +23,16 @@ public static partial class DailyReportReader
     public static DailyReportText Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        var parts = Parts(text);
+        return new DailyReportText(
+            [.. parts[ReportPart.Presented].SelectMany(line => line.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).Select(ReadPresented)],
+            string.Join('\n', parts[ReportPart.Agreed]),
+            TookPart(parts[ReportPart.TookPart]),
+            text);
+    }
+
+    private static Dictionary<ReportPart, List<string>> Parts(string text)
+    {
         var parts = Enum.GetValues<ReportPart>().ToDictionary(part => part, _ => new List<string>());
         var current = ReportPart.Other;
         foreach (var entry in TextEntry.Split(text))
@@ -39,11 +53,26 @@ public static partial class DailyReportReader
             parts[current].Add(entry.Text);
         }
 
-        return new DailyReportText(
-            [.. parts[ReportPart.Presented].SelectMany(line => line.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).Select(ReadPresented)],
-            string.Join('\n', parts[ReportPart.Agreed]),
-            TookPart(parts[ReportPart.TookPart]),
-            text);
+        return parts;
+    }
+
+    /// <summary>
+    /// What the text says besides the parts under headings, line by line; without a first line that only says which day it is about.
+    /// </summary>
+    public static IReadOnlyList<string> Rest(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var rest = Parts(text)[ReportPart.Other];
+        return rest is [var first, ..] && IsDay(first) ? rest[1..] : rest;
+    }
+
+    // "2017-11-27", "Monday, 27 November", "Day 2".
+    private static bool IsDay(string line)
+    {
+        var text = FoldedText.Of(line);
+        var dates = DateScanner.Find(text);
+        return text.Text.Split([' ', ',', ':', '.'], StringSplitOptions.RemoveEmptyEntries).Length <= MostWordsOfDay
+            && (dates is [{ Place: var place }] ? !text.Text[place.End..].Any(char.IsLetter) : NumberedDay().IsMatch(text.Text));
     }
 
     private static (ReportPart Part, string After)? Heading(string line)
@@ -80,6 +109,9 @@ public static partial class DailyReportReader
 
     [GeneratedRegex(@"^(?<title>.+?)[\s,]*\((?:by|por|par)?\s*(?<by>[^()0-9]+)\)\.?$|^(?<title>.+?)[,\s]+(?:by|por|par)\s+(?<by>.+?)\.?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex By();
+
+    [GeneratedRegex(@"^(?:day|dia|jour|den|день|اليوم) [0-9]{1,2}[:.]?$|^第[0-9一二三四五六七八九]{1,2}天[:：]?$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex NumberedDay();
 
     [GeneratedRegex(@"\s+[-–—]+\s+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Dash();

@@ -19,4 +19,7 @@ public sealed record Organisation
 
     /// <summary>The language it is written to.</summary>
     public required Language Language { get; init; }
+
+    /// <summary>The States whose national action plans it supports together with the Group of Experts, as far as that is public.</summary>
+    public IReadOnlyList<StateCode> Plans { get; init; } = [];
 }

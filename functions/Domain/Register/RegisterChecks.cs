@@ -13,6 +13,7 @@ internal static class RegisterChecks
             .. StateChecks.Check(registers.States),
             .. Missions(registers, states),
             .. OrganisationNames(registers.Organisations),
+            .. OrganisationPlans(registers.Organisations, states),
             .. registers.People.SelectMany(person => Person(person, states)),
             .. Roles(registers.People),
             .. Holidays(registers, states),
@@ -65,6 +66,10 @@ internal static class RegisterChecks
             }
         }
     }
+
+    private static IEnumerable<RegisterFault> OrganisationPlans(IReadOnlyList<Organisation> organisations, HashSet<StateCode> states) =>
+        organisations.SelectMany(organisation => organisation.Plans.Where(code => !states.Contains(code)).Select(code => new RegisterFault(
+            RegisterFiles.Organisations, organisation.Id, $"No State has the code {code}. Correct it under plans or take it out.")));
 
     private static IEnumerable<RegisterFault> Person(Person person, HashSet<StateCode> states)
     {

@@ -27,6 +27,7 @@ internal static class ReplyLexicon
 
     /// <summary>Words that say that nothing is to change.</summary>
     internal static readonly WordFinder NoChanges = OfDrafts(language => language.NoChanges);
+    internal static readonly WordFinder NoteObjects = All(language => language.NoteObjects);
 
     internal static readonly WordFinder Negations = All(language => language.Negations);
 

@@ -74,4 +74,13 @@ public enum ReplyMeaning
 
     /// <summary>The list of reviewers follows.</summary>
     Reviewers,
+
+    /// <summary>The lead expert sends the Information Note to be cleared as it stands.</summary>
+    NoteReady,
+
+    /// <summary>The Coordinator or the Chair clears the Information Note.</summary>
+    NoteClear,
+
+    /// <summary>The Coordinator or the Chair sends the Information Note back; a reason must follow.</summary>
+    NoteBack,
 }

@@ -1,5 +1,6 @@
 using Serverless.Domain.Commands;
 using Serverless.Domain.Notes.Reading;
+using Serverless.Domain.Reporting;
 
 namespace Serverless.Domain.Replies;
 
@@ -109,6 +110,9 @@ public static class ReplyReader
             ReplyMeaning.AgreeAsItStands => End(DraftVerdict.Agree, said),
             ReplyMeaning.CarryOver => End(DraftVerdict.CarryOver, said),
             ReplyMeaning.NotNeeded => End(DraftVerdict.NotNeeded, said),
+            ReplyMeaning.NoteReady => (new SubmitNote(Remark: said), null),
+            ReplyMeaning.NoteClear => (new ClearNote(NoteVerdict.Clear, Text: said), null),
+            ReplyMeaning.NoteBack => said is null ? (null, ReplyProblem.ReasonMissing) : (new ClearNote(NoteVerdict.SendBack, Text: said), null),
             ReplyMeaning.PlanAgain => said is null ? (null, ReplyProblem.ReasonMissing) : (new PlanAgain(Reason: said), null),
             _ => said?.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length > LongestRemark
                 ? (null, ReplyProblem.MoreThanConfirmed)
@@ -152,7 +156,7 @@ public static class ReplyReader
             return ReplyProblem.TwoVerdicts;
         }
 
-        if (meaning is not (ReplyMeaning.Approve or ReplyMeaning.NoObjection or ReplyMeaning.Accept or ReplyMeaning.Confirm))
+        if (meaning is not (ReplyMeaning.Approve or ReplyMeaning.NoObjection or ReplyMeaning.Accept or ReplyMeaning.Confirm or ReplyMeaning.NoteReady or ReplyMeaning.NoteClear))
         {
             return null;
         }

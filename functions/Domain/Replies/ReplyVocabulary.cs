@@ -17,6 +17,9 @@ internal sealed class ReplyVocabulary
     /// <summary>What may follow the word where a visit, its dates or its plan are spoken of: "the invitation".</summary>
     internal required string[] VisitObjects { get; init; }
 
+    /// <summary>What may follow the word where an Information Note is spoken of: "the note".</summary>
+    internal required string[] NoteObjects { get; init; }
+
     /// <summary>Words that deny.</summary>
     internal required string[] Negations { get; init; }
 

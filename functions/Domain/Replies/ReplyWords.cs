@@ -58,6 +58,8 @@ public static class ReplyWords
         ExpectedReply.DraftReturn => [ReplyMeaning.Agree],
         ExpectedReply.DraftDecision => [ReplyMeaning.NextRound, ReplyMeaning.AgreeAsItStands, ReplyMeaning.CarryOver, ReplyMeaning.NotNeeded],
         ExpectedReply.DailyReport or ExpectedReply.DraftEdit => [],
+        ExpectedReply.NoteEdit => [ReplyMeaning.NoteReady],
+        ExpectedReply.NoteClearance => [ReplyMeaning.NoteClear, ReplyMeaning.NoteBack],
         ExpectedReply.None => [ReplyMeaning.Withdraw, ReplyMeaning.Postpone, ReplyMeaning.CallOff],
         _ => [ReplyMeaning.Withdraw],
     };

@@ -88,7 +88,7 @@ internal static class VerdictLine
 
     // What follows these says why, and may deny and reserve as it likes.
     private static bool IsWithReason(ReplyMeaning meaning) =>
-        meaning is ReplyMeaning.Deny or ReplyMeaning.AgreeAsItStands or ReplyMeaning.CarryOver or ReplyMeaning.NotNeeded;
+        meaning is ReplyMeaning.Deny or ReplyMeaning.AgreeAsItStands or ReplyMeaning.CarryOver or ReplyMeaning.NotNeeded or ReplyMeaning.NoteBack;
 
     private static bool IsConsent(ReplyMeaning meaning, string rest, string own) => meaning switch
     {
@@ -145,7 +145,7 @@ internal static class VerdictLine
         var isOfVisit = meaning is ReplyMeaning.Accept or ReplyMeaning.Refuse or ReplyMeaning.OtherDays or ReplyMeaning.Confirm or ReplyMeaning.PlanAgain;
         if (!isOfVisit)
         {
-            return SkipObject(line, end, ReplyLexicon.Objects);
+            return SkipObject(line, end, meaning is ReplyMeaning.NoteReady or ReplyMeaning.NoteClear or ReplyMeaning.NoteBack ? ReplyLexicon.NoteObjects : ReplyLexicon.Objects);
         }
 
         // "I accept the invitation with pleasure."

@@ -145,6 +145,16 @@ internal static class ReplyHelp
         draft.Say("reply.confirmation");
     }
 
+    /// <summary>For the lead expert, who edits the Information Note.</summary>
+    internal static void NoteEdit(LetterDraft draft)
+    {
+        draft.Heading("heading.reply");
+        draft.Add(new ReplyBlock(draft.Text("reply.noteFile"), [Line(draft, ReplyMeaning.NoteReady)]));
+    }
+
+    /// <summary>For whoever clears the Information Note.</summary>
+    internal static void NoteClearance(LetterDraft draft) => Words(draft, Line(draft, ReplyMeaning.NoteClear), Line(draft, ReplyMeaning.NoteBack));
+
     /// <summary>For whoever is waited for in a step; nothing where a reply cannot do it.</summary>
     internal static void Step(LetterDraft draft, string step)
     {
@@ -186,6 +196,12 @@ internal static class ReplyHelp
             case Steps.DraftDecision:
                 DraftDecision(draft);
                 break;
+            case Steps.NoteEdit:
+                NoteEdit(draft);
+                break;
+            case Steps.NoteClearance or Steps.NoteApproval:
+                NoteClearance(draft);
+                break;
             default:
                 break;
         }
@@ -205,6 +221,8 @@ internal static class ReplyHelp
         Steps.DraftReview => "link.review",
         Steps.DraftEdit => "link.edit",
         Steps.DraftDecision => "link.decideDraft",
+        Steps.NoteEdit => "link.noteEdit",
+        Steps.NoteClearance or Steps.NoteApproval => "link.noteClear",
         _ => "link.open",
     };
 

@@ -43,6 +43,7 @@ public sealed record LinkStanding(bool IsOpen, StagePeriod? Ended)
         LinkPurpose.ConfirmPlan => [Stage.Scheduling],
         LinkPurpose.Prepare => [Stage.Preparing, Stage.Visiting],
         LinkPurpose.ReportDay => [Stage.Visiting],
+        LinkPurpose.EditNote or LinkPurpose.ClearNote => [Stage.Reporting],
         LinkPurpose.AnswerInvitation => [Stage.Scheduling, Stage.Preparing],
 
         // A version may be sent, and reviewers named, before the draft goes round.

@@ -20,4 +20,7 @@ public enum PageProblem
 
     /// <summary>The document is not there, or not for this reader.</summary>
     NoDocument,
+
+    /// <summary>There is no published Information Note at this address.</summary>
+    NoNote,
 }

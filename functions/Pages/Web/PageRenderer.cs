@@ -24,6 +24,9 @@ public sealed class PageRenderer(IServiceProvider services, ILoggerFactory logge
     /// <summary>The page of a comparison.</summary>
     public Task<string> RenderAsync(RedlineView view) => RenderAsync<RedlinePage>(new Dictionary<string, object?> { [nameof(RedlinePage.View)] = view });
 
+    /// <summary>The page of a published Information Note.</summary>
+    public Task<string> RenderAsync(NoteView view) => RenderAsync<NotePage>(new Dictionary<string, object?> { [nameof(NotePage.View)] = view });
+
     /// <summary>The page that says what is wrong with a link or a form, and what to do.</summary>
     /// <param name="problem">What is wrong.</param>
     /// <param name="language">The reader's language.</param>

@@ -1,4 +1,5 @@
 using Serverless.Domain.Links;
+using Serverless.Domain.Reporting;
 using Serverless.Domain.Requests;
 using Serverless.Pages.Web.Forms;
 using Serverless.Workflow.Commands;
@@ -45,6 +46,9 @@ public sealed record RequestView(Reader Reader, VisitRequest Visit, LinkPurpose 
 
     /// <summary>For those who review, edit or decide on a draft: its ledger as the reader may see it, and what is asked for.</summary>
     public DraftView Draft { get; init; } = DraftView.None;
+
+    /// <summary>For whoever edits or clears the Information Note: its newest version in all languages; null for others.</summary>
+    public NoteEdition? Note { get; init; }
 
     /// <summary>Whether the reader has been asked anew since, with another link.</summary>
     public bool HasNewer { get; init; }

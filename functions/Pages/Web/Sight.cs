@@ -28,12 +28,18 @@ public static class Sight
             PartyKind.Chair or PartyKind.ChairDelegate => [.. visit.Documents.Where(entry => !DraftSight.IsConfidential(visit, entry))],
 
             // What the note came with, as it is circulated; not the mail itself with its technical headers.
-            PartyKind.CommitteeMember => [.. visit.Documents.Where(entry => CameWithNote(entry) && entry.Role != DocumentRole.Message && !entry.IsRefused)],
+            PartyKind.CommitteeMember => [.. visit.Documents.Where(entry => (CameWithNote(entry) && entry.Role != DocumentRole.Message && !entry.IsRefused) || IsPublished(entry))],
 
             // What the mission has sent itself; mails of others may be filed with the request too.
             PartyKind.Mission =>
-                [.. visit.Documents.Where(entry => CameWithNote(entry) || Answers(visit, entry) || entry.By == party).Union(DraftSight.DocumentsOf(visit, party))],
-            _ => DraftSight.DocumentsOf(visit, party),
+                [.. visit.Documents.Where(entry => CameWithNote(entry) || Answers(visit, entry) || entry.By == party || IsPublished(entry)).Union(DraftSight.DocumentsOf(visit, party))],
+
+            // The team writes the Information Note; everybody else reads it once it is published.
+            _ =>
+            [
+                .. DraftSight.DocumentsOf(visit, party)
+                    .Union(visit.Documents.Where(entry => IsPublished(entry) || (entry.Role == DocumentRole.InformationNote && IsOfTheTeam(visit, party)))),
+            ],
         };
     }
 
@@ -125,6 +131,8 @@ public static class Sight
             ? deadline
             : deadline with { Extensions = [.. deadline.Extensions.Select(extension => extension with { Reason = string.Empty })] };
     }
+
+    private static bool IsPublished(DocumentEntry entry) => entry is { Role: DocumentRole.InformationNote, Status: DocumentStatus.Published };
 
     private static bool IsOfTheCommittee(Party party) =>
         party.Kind is PartyKind.Officer or PartyKind.Chair or PartyKind.ChairDelegate or PartyKind.Coordinator;

@@ -12,7 +12,7 @@ internal sealed record InterpretedReply(ExpectedReply Expected, ReplyReading Rea
     /// <summary>The command, with what is not in the words; null when it is none.</summary>
     internal Command? Command { get; init; } = Reading.Command;
 
-    /// <summary>The part of the mail that is the draft; null when it brings none that counts.</summary>
+    /// <summary>The part of the mail that is the draft, or the edited Information Note; null when it brings none that counts.</summary>
     internal int? Draft { get; init; }
 
     /// <summary>The parts that we have sent out ourselves and that say nothing new.</summary>

@@ -75,6 +75,7 @@ public sealed class ReplyDesk(
             SubmitClarification answer => answer with { Documents = documents },
             SubmitParticipants list => list with { Documents = documents },
             IssueDraft issue => issue with { Document = documents[Place(interpreted.Draft!.Value)] },
+            SubmitNote note when interpreted.Draft is { } part => note with { Document = documents[Place(part)] },
             ReturnDraft returned when interpreted.Draft is not null => returned with
             {
                 Documents = [.. documents.Where((_, place) => !interpreted.Copies.Any(copy => Place(copy) == place))],
@@ -101,7 +102,7 @@ public sealed class ReplyDesk(
 
     // What comes with these is filed beside them.
     private static bool HasNoPlaceForFiles(Command read, InterpretedReply interpreted) =>
-        read is ReportDay or AnswerInvitation or SignOff or AnswerEditor or IssueDraft or DecideDraft or NameReviewers
+        read is ReportDay or AnswerInvitation or SignOff or AnswerEditor or IssueDraft or DecideDraft or NameReviewers or SubmitNote or ClearNote
         || (read is ReturnDraft && interpreted.Draft is null);
 
     // The message itself comes first.

@@ -24,6 +24,9 @@ internal static class ReplyExpectations
         PartyKind.Mission when visit.Stage == Stage.AwaitingClarification => ExpectedReply.Clarification,
         PartyKind.Officer when visit.Stage == Stage.Received => ExpectedReply.Registration,
         PartyKind.Coordinator when visit.Stage == Stage.Scheduling || answered is NoticeKind.ProposalReady => ExpectedReply.Plan,
+        PartyKind.Expert when visit.Stage == Stage.Reporting && visit.Plan?.Lead == by => ExpectedReply.NoteEdit,
+        PartyKind.Coordinator or PartyKind.Chair when visit.Stage == Stage.Reporting && (answered is NoticeKind.NoteClearanceAsked || visit.Pending?.On.Contains(by) == true)
+            => ExpectedReply.NoteClearance,
         PartyKind.Expert when visit.Stage == Stage.Visiting && visit.Plan?.Lead == by => ExpectedReply.DailyReport,
         PartyKind.Expert when answered is NoticeKind.DraftToEdit || (visit.Stage == Stage.Drafting && visit.Plan?.Lead == by && visit.Pending?.Step == Steps.DraftEdit)
             => ExpectedReply.DraftEdit,

@@ -7,14 +7,16 @@ using Serverless.Domain.Parties;
 using Serverless.Domain.Replies;
 using Serverless.Domain.Requests;
 using Serverless.Workflow.Notices;
+using Serverless.Workflow.Reporting;
 
 namespace Serverless.Workflow.Mail;
 
 /// <summary>Finds out what a party says with a mail: by what it was asked, where the request stands, and all that is in the mail.</summary>
 /// <param name="participants">Finds lists of participants.</param>
 /// <param name="reviewers">Finds reviewers who are named.</param>
+/// <param name="notes">Finds edited Information Notes.</param>
 /// <param name="outbox">Knows what was asked.</param>
-public sealed class ReplyInterpreter(ParticipantReplies participants, ReviewerReplies reviewers, IOutbox outbox)
+public sealed class ReplyInterpreter(ParticipantReplies participants, ReviewerReplies reviewers, NoteReplies notes, IOutbox outbox)
 {
     internal async Task<InterpretedReply> ReadAsync(ReceivedReply reply, VisitRequest visit, CancellationToken cancellationToken)
     {
@@ -41,10 +43,14 @@ public sealed class ReplyInterpreter(ParticipantReplies participants, ReviewerRe
             return DraftReplies.Read(reply, visit, expected, await RepliedAsync(reply, cancellationToken));
         }
 
-        var reading = expected == ExpectedReply.DailyReport
-            ? ReportReplyReader.Read(context.Mail.NewText, visit, DayAtVenue(reply, visit))
-            : ReplyReader.Read(context.Mail.NewText, expected, today);
-        var interpreted = new InterpretedReply(expected, reading, ReplyExpectations.MustBeClear(visit, reply.By, expected, answered));
+        int? note = expected == ExpectedReply.NoteEdit ? await notes.FindAsync(reply, visit, cancellationToken) : null;
+        var reading = expected switch
+        {
+            ExpectedReply.DailyReport => ReportReplyReader.Read(context.Mail.NewText, visit, DayAtVenue(reply, visit)),
+            ExpectedReply.NoteEdit => NoteReplyReader.Read(context.Mail.NewText, note is not null, today),
+            _ => ReplyReader.Read(context.Mail.NewText, expected, today),
+        };
+        var interpreted = new InterpretedReply(expected, reading, ReplyExpectations.MustBeClear(visit, reply.By, expected, answered)) { Draft = note };
         interpreted = expected switch
         {
             ExpectedReply.Participants when reading.Outcome == ReplyOutcome.Text => Participants(reply, interpreted, today, cancellationToken),
@@ -53,6 +59,8 @@ public sealed class ReplyInterpreter(ParticipantReplies participants, ReviewerRe
                 interpreted with { Command = confirm with { Round = RoundOf(await AnsweredAsync(reply, cancellationToken), visit) } },
             ExpectedReply.Plan when reading.Command is PlanAgain again =>
                 interpreted with { Command = again with { Round = RoundOf(await AnsweredAsync(reply, cancellationToken), visit) } },
+            ExpectedReply.NoteClearance when reading.Command is ClearNote said =>
+                interpreted with { Command = said with { Version = Number(await AnsweredAsync(reply, cancellationToken), "version") } },
             _ => interpreted,
         };
         return Steered(reply, interpreted, today);

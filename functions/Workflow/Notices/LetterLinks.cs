@@ -99,6 +99,8 @@ public sealed class LetterLinks(ILinks links, MailIdentity identity, Policy poli
         NoticeKind.DraftToEdit => LinkPurpose.EditDraft,
         NoticeKind.ConfirmationGiven when notice.To.Kind == PartyKind.Expert => LinkPurpose.EditDraft,
         NoticeKind.DraftDecisionAsked => LinkPurpose.DecideDraft,
+        NoticeKind.NoteToEdit => LinkPurpose.EditNote,
+        NoticeKind.NoteClearanceAsked => LinkPurpose.ClearNote,
         NoticeKind.Reminder or NoticeKind.DeadlineChanged or NoticeKind.CommandRefused or NoticeKind.ReplyNotUnderstood => Reminded(notice, visit),
         _ => LinkPurpose.Track,
     };
@@ -117,6 +119,8 @@ public sealed class LetterLinks(ILinks links, MailIdentity identity, Policy poli
         (Steps.DraftReview, _) when visit?.Drafting?.Round?.Asked.Contains(notice.To) == true => LinkPurpose.ReviewDraft,
         (Steps.DraftEdit, PartyKind.Expert) => LinkPurpose.EditDraft,
         (Steps.DraftDecision, PartyKind.Coordinator) => LinkPurpose.DecideDraft,
+        (Steps.NoteEdit, PartyKind.Expert) => LinkPurpose.EditNote,
+        (Steps.NoteClearance, PartyKind.Coordinator) or (Steps.NoteApproval, PartyKind.Chair) => LinkPurpose.ClearNote,
         _ => LinkPurpose.Track,
     };
 

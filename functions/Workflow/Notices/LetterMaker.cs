@@ -1,9 +1,11 @@
 using System.Globalization;
 using Serverless.Domain.Documents;
 using Serverless.Domain.Drafts;
+using Serverless.Domain.Languages;
 using Serverless.Domain.Links;
 using Serverless.Domain.Notices;
 using Serverless.Domain.Parties;
+using Serverless.Domain.Reporting;
 using Serverless.Domain.Requests;
 using Serverless.Workflow.Availability;
 using Serverless.Workflow.Calendars;
@@ -12,6 +14,7 @@ using Serverless.Workflow.Drafting;
 using Serverless.Workflow.Mail;
 using Serverless.Workflow.Planning;
 using Serverless.Workflow.Register;
+using Serverless.Workflow.Reporting;
 using Serverless.Workflow.Requests;
 using Serverless.Workflow.Triage;
 
@@ -28,6 +31,7 @@ namespace Serverless.Workflow.Notices;
 /// <param name="availability">When experts are away.</param>
 /// <param name="plans">The plans with their reasons.</param>
 /// <param name="ledger">What became of remarks on drafts.</param>
+/// <param name="notes">The Information Notes.</param>
 /// <param name="entries">Makes calendar entries.</param>
 /// <param name="identity">Who writes.</param>
 public sealed class LetterMaker(
@@ -41,6 +45,7 @@ public sealed class LetterMaker(
     IAvailability availability,
     IPlanStore plans,
     ILedger ledger,
+    NoteKeeper notes,
     CalendarEntries entries,
     MailIdentity identity)
 {
@@ -70,6 +75,8 @@ public sealed class LetterMaker(
             Visit = visit,
             Plan = await PlanAsync(notice, visit, cancellationToken),
             Settled = await SettledAsync(notice, cancellationToken),
+            Note = await NoteAsync(notice, visit, cancellationToken),
+            NotePage = notice is { Kind: NoticeKind.NotePublished, Reference: { } published } && identity.Web is { } web ? new Uri(web, $"notes/{published}?lang={to.Language.ToTag()}") : null,
             Feed = await links.MakeStandingAsync(LinkPurpose.Feed, notice, cancellationToken),
             Away = await links.MakeStandingAsync(LinkPurpose.Availability, notice, cancellationToken),
             Others = await OthersAsync(notice, cancellationToken),
@@ -116,6 +123,11 @@ public sealed class LetterMaker(
             .CountBy(entry => entry.Resolution?.Outcome ?? LedgerOutcome.Pending)
             .ToDictionary();
     }
+
+    private async Task<NoteEdition?> NoteAsync(Notice notice, VisitRequest? visit, CancellationToken cancellationToken) =>
+        notice.Kind is NoticeKind.NoteToEdit or NoticeKind.NoteClearanceAsked && visit?.Reporting is { Newest: var newest }
+            ? await notes.FindAsync(visit.Reference, newest, cancellationToken)
+            : null;
 
     private async Task<IReadOnlyDictionary<Reference, Uri>> PagesAsync(Notice digest, OfficerBoard board, CancellationToken cancellationToken)
     {
@@ -190,6 +202,7 @@ public sealed class LetterMaker(
         (NoticeKind.DraftCirculated, _) => Versions(visit, NumberOf(notice, "version"), NapDrafting.Document, NapDrafting.Redline),
         (NoticeKind.DraftConcluded, _) => Versions(visit, NumberOf(notice, "version"), NapDrafting.Document),
         (NoticeKind.DraftToEdit, _) => Versions(visit, NumberOf(notice, "round"), NapDrafting.Consolidated),
+        (NoticeKind.NoteToEdit or NoticeKind.NoteClearanceAsked or NoticeKind.NotePublished, _) => Newest(visit, DocumentRole.InformationNote),
         _ => [],
     };
 

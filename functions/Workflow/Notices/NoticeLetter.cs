@@ -2,6 +2,7 @@ using Serverless.Domain.Availability;
 using Serverless.Domain.Drafts;
 using Serverless.Domain.Notices;
 using Serverless.Domain.Register;
+using Serverless.Domain.Reporting;
 using Serverless.Domain.Requests;
 using Serverless.Workflow.Planning;
 using Serverless.Workflow.Triage;
@@ -27,6 +28,12 @@ public sealed record NoticeLetter(Notice Notice, Addressee To, RegisterIndex Reg
 
     /// <summary>For a draft that goes round again: how many changes and remarks of the round before had which outcome, as far as everybody may see them.</summary>
     public IReadOnlyDictionary<LedgerOutcome, int> Settled { get; init; } = new Dictionary<LedgerOutcome, int>();
+
+    /// <summary>For the Information Note: its newest version; null where there is none.</summary>
+    public NoteEdition? Note { get; init; }
+
+    /// <summary>For a published Information Note: the page on which everybody can read it; null where there are no pages.</summary>
+    public Uri? NotePage { get; init; }
 
     /// <summary>For an expert who gets a calendar entry: where all their visits are as a calendar; null for others.</summary>
     public Uri? Feed { get; init; }

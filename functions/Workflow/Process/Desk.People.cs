@@ -12,6 +12,7 @@ internal sealed partial class Desk
     {
         Steps.Registration => NoticeKind.RegistrationTask,
         Steps.ChairDecision or Steps.DelegateDecision => NoticeKind.DecisionAsked,
+        Steps.NoteClearance or Steps.NoteApproval => NoticeKind.NoteClearanceAsked,
         _ => null,
     };
 

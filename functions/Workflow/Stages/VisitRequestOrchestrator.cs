@@ -38,7 +38,7 @@ public static class VisitRequestOrchestrator
             Stage.Preparing => PreparingStage.RunAsync(desk),
             Stage.Visiting => VisitingStage.RunAsync(desk),
             Stage.Drafting => DraftingStage.RunAsync(desk),
-            Stage.Reporting => TempReportingStage.RunAsync(desk),
+            Stage.Reporting => ReportingStage.RunAsync(desk),
             _ => Task.CompletedTask,
         });
         if (!desk.Visit.Stage.IsEnd())

@@ -4,6 +4,7 @@ using Serverless.Domain.Commands;
 using Serverless.Domain.Documents;
 using Serverless.Domain.Parties;
 using Serverless.Domain.Preparation;
+using Serverless.Domain.Reporting;
 using Serverless.Domain.Requests;
 using Serverless.Domain.Results;
 using Serverless.Domain.Visits;
@@ -31,6 +32,8 @@ public sealed class CommandRulesTests
         new PlanAgain(),
         new AnswerInvitation(InvitationAnswer.Accept),
         new Postpone("The ministry moves."),
+        new SubmitNote(),
+        new ClearNote(NoteVerdict.Clear),
         new SubmitParticipants([new Participant { Institution = "Ministry of Health" }]),
         new SubmitProgramme([]),
         new CompleteItem(PreparationItem.Travel),

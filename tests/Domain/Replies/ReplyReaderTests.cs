@@ -3,6 +3,7 @@ using CsCheck;
 using Serverless.Domain.Commands;
 using Serverless.Domain.Languages;
 using Serverless.Domain.Replies;
+using Serverless.Domain.Reporting;
 using Serverless.Domain.Visits;
 
 namespace Serverless.Tests.Domain.Replies;
@@ -345,6 +346,8 @@ public sealed class ReplyReaderTests
         SignOff => meaning == ReplyMeaning.Agree,
         DecideDraft { Verdict: DraftVerdict.Agree } => meaning == ReplyMeaning.AgreeAsItStands,
         DecideDraft decision => decision.Verdict.ToString() == meaning.ToString(),
+        SubmitNote => meaning == ReplyMeaning.NoteReady,
+        ClearNote cleared => meaning == (cleared.Verdict == NoteVerdict.Clear ? ReplyMeaning.NoteClear : ReplyMeaning.NoteBack),
         _ => meaning == ReplyMeaning.Confirm,
     };
 }

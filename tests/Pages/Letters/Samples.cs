@@ -94,6 +94,7 @@ internal static class Samples
         Free(language, NoticeKind.AbsencesUnclear, VisitSamples.Lead, ("lines", "Away next week\nAway until Monday")) with { Act = Page },
         .. VisitSamples.All(language),
         .. DraftSamples.All(language),
+        .. ReportingSamples.All(language),
     ];
 
     internal const string Question = "Which institutions will take part?\n\nAnd is the venue accessible?";

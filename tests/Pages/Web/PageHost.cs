@@ -6,6 +6,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Serverless.App;
 using Serverless.Domain.Commands;
+using Serverless.Domain.Documents;
 using Serverless.Domain.Links;
 using Serverless.Domain.Parties;
 using Serverless.Domain.Policies;
@@ -13,6 +14,7 @@ using Serverless.Domain.Register;
 using Serverless.Domain.Requests;
 using Serverless.Embedded;
 using Serverless.Pages.Web;
+using Serverless.Tests.Pages.Letters;
 using Serverless.Tests.Utilities;
 using Serverless.Workflow.Commands;
 using Serverless.Workflow.Documents;
@@ -20,6 +22,7 @@ using Serverless.Workflow.Drafting;
 using Serverless.Workflow.Links;
 using Serverless.Workflow.Process;
 using Serverless.Workflow.Planning;
+using Serverless.Workflow.Reporting;
 using Serverless.Workflow.Requests;
 
 namespace Serverless.Tests.Pages.Web;
@@ -76,6 +79,14 @@ public sealed class PageHost : IAsyncLifetime
         if (put.Drafting is { Versions: [_, ..] })
         {
             await DraftSamples.KeepAsync(put, Get<IDocuments>(), Get<ILedger>());
+        }
+
+        if (put.Reporting is { } reporting)
+        {
+            var edition = ReportingSamples.Edition(put.Reference);
+            var published = reporting.PublishedAt is not null;
+            await Get<NoteKeeper>().KeepAsync(
+                _ => published ? edition.Published(edition.Note.Date) : edition, reporting.Newest, Party.System, published ? DocumentStatus.Published : DocumentStatus.Draft, CancellationToken.None);
         }
 
         return put;

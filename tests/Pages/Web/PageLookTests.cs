@@ -149,6 +149,7 @@ public sealed class PageLookTests(PageHost host, Chromium chromium)
             CancellationToken.None);
         paths.Add(("away", $"{await host.LinkAsync(LinkPurpose.Availability, expert, reference: null)}?done=file&unread=2"));
         paths.Add(("faultyaway", await host.LinkAsync(LinkPurpose.Availability, expert, reference: null)));
+        paths.Add(("note", $"/notes/{(await host.PutAsync(ReportingSamples.Closed)).Reference}"));
         paths.Add(("unknown", "/v/nothing"));
         return paths;
     }

@@ -108,6 +108,14 @@ internal static class ReplyLetters
                 draft.Act("link.decideDraft");
                 ReplyHelp.DraftDecision(draft);
                 break;
+            case ExpectedReply.NoteEdit:
+                draft.Act("link.noteEdit");
+                ReplyHelp.NoteEdit(draft);
+                break;
+            case ExpectedReply.NoteClearance:
+                draft.Act("link.noteClear");
+                ReplyHelp.NoteClearance(draft);
+                break;
             default:
                 draft.Say("misread.none");
                 ReplyHelp.Course(draft);

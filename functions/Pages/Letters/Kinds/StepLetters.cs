@@ -103,6 +103,7 @@ internal static class StepLetters
         Steps.Preparation => [VisitLines.DaysLine(draft, VisitLines.Days(draft))],
         Steps.DailyReport => [PreparationLetters.MissingDays(draft)],
         Steps.DraftReview or Steps.DraftEdit or Steps.DraftDecision => [DraftLines.Version(draft)],
+        Steps.NoteEdit or Steps.NoteClearance or Steps.NoteApproval => [VisitLines.DaysLine(draft, VisitLines.Days(draft))],
         _ => [],
     };
 

@@ -54,6 +54,8 @@ public static class CommandForm
                     (FormActions.Field, FormActions.Programme),
                     .. programme.Sessions.GroupBy(session => session.Day).Select(day => (ProgrammeForm.Sessions(day.Key), (string?)ProgrammeForm.Write(day, words))),
                 ]),
+            ClearNote cleared => Filled((NoteForm.Choice, cleared.Verdict.ToString()), (NoteForm.Words, cleared.Text)),
+            SubmitNote submitted => Filled((FormActions.Field, FormActions.Act), (NoteForm.Remark, submitted.Remark)),
             ReportDay report => Filled([(FormActions.Field, FormActions.Act), .. ReportForm.Values(report.Day, report.Report)]),
             AskClarification asked => Registration(correction: null, asked.Question, visit, words, registers),
             ConfirmRegistration confirmed => Registration(confirmed.Correction, question: null, visit, words, registers),

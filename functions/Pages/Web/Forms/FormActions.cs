@@ -48,6 +48,9 @@ public static class FormActions
     /// <summary>Open an item of the checklist again.</summary>
     public const string Reopen = "reopen";
 
+    /// <summary>Send the edited Information Note.</summary>
+    public const string NoteFile = "note";
+
     /// <summary>What ends a request or puts its visit off: each has a page of its own below the link, on which it is asked once more.</summary>
     public static IReadOnlyList<string> Endings { get; } = [Postpone, Withdraw, Cancel];
 }

@@ -1,0 +1,94 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using Serverless.Domain.Documents;
+using Serverless.Domain.Parties;
+using Serverless.Domain.Reporting;
+using Serverless.Domain.Requests;
+using Serverless.Workflow.Documents;
+
+namespace Serverless.Workflow.Reporting;
+
+/// <summary>
+/// Keeps the versions of Information Notes: the DOCX, and beside it the note as data in all languages, from which pages are made and
+/// edits are read. Keeping a version again changes nothing.
+/// </summary>
+/// <param name="notes">Writes the DOCX.</param>
+/// <param name="documents">Keeps both.</param>
+public sealed class NoteKeeper(IInformationNotes notes, IDocuments documents)
+{
+    private const string Data = $"{NoteReporting.Document}-data";
+    private const string JsonType = "application/json";
+    private const string Docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
+
+    /// <summary>Keeps the next version. Where its number is taken by another content, which a process left that died, the next one is used.</summary>
+    /// <param name="edition">Makes the note in all languages, from the version's number.</param>
+    /// <param name="next">The number, from 1.</param>
+    /// <param name="by">Who wrote it: the system, or whose edit it is.</param>
+    /// <param name="status">What it counts as.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>The DOCX as the request lists it.</returns>
+    public async Task<DocumentEntry> KeepAsync(
+        Func<int, NoteEdition> edition, int next, Party by, DocumentStatus status, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(edition);
+        for (var version = next; ; version++)
+        {
+            var note = edition(version);
+            var data = JsonSerializer.SerializeToUtf8Bytes(note, Json);
+            if (await ReadAsync(note.Note.Reference, version, cancellationToken) is not { } known || known.AsSpan().SequenceEqual(data))
+            {
+                return await KeepAsync(note.Note, data, version, by, status, cancellationToken);
+            }
+        }
+    }
+
+    /// <summary>Finds a version in all languages.</summary>
+    /// <returns>Null when there is none.</returns>
+    public async Task<NoteEdition?> FindAsync(Reference reference, int version, CancellationToken cancellationToken) =>
+        await ReadAsync(reference, version, cancellationToken) is { } data ? JsonSerializer.Deserialize<NoteEdition>(data, Json) : null;
+
+    /// <summary>The file name of a note.</summary>
+    public static string NameOf(InformationNote note)
+    {
+        ArgumentNullException.ThrowIfNull(note);
+        return $"{note.Reference}-{NoteReporting.Document}.docx";
+    }
+
+    private async Task<DocumentEntry> KeepAsync(
+        InformationNote note, byte[] data, int version, Party by, DocumentStatus status, CancellationToken cancellationToken)
+    {
+        var reference = note.Reference;
+        await documents.StoreAsync(reference, Entry(Data, version, DocumentRole.Attachment, $"{reference}-{Data}.json", JsonType, data), data, cancellationToken);
+        var content = notes.Write(note);
+        var entry = Entry(NoteReporting.Document, version, DocumentRole.InformationNote, NameOf(note), Docx, content) with
+        {
+            By = by,
+            Origin = DocumentOrigin.Generated,
+            Language = note.Language,
+            Status = status,
+        };
+        await documents.StoreAsync(reference, entry, content, cancellationToken);
+        return entry;
+    }
+
+    private async Task<byte[]?> ReadAsync(Reference reference, int version, CancellationToken cancellationToken)
+    {
+        var entry = Entry(Data, version, DocumentRole.Attachment, string.Empty, JsonType, []);
+        if (await documents.OpenAsync(reference, entry, cancellationToken) is not { } stream)
+        {
+            return null;
+        }
+
+        await using (stream)
+        {
+            using var bytes = new MemoryStream();
+            await stream.CopyToAsync(bytes, cancellationToken);
+            return bytes.ToArray();
+        }
+    }
+
+    private static DocumentEntry Entry(string id, int version, DocumentRole role, string name, string type, byte[] content) => new(
+        id, version, role, name, type, content.Length, Convert.ToHexStringLower(SHA256.HashData(content)));
+}

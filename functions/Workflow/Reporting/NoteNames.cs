@@ -1,0 +1,23 @@
+using Serverless.Domain.Languages;
+using Serverless.Domain.Register;
+
+namespace Serverless.Workflow.Reporting;
+
+/// <summary>Names from the registers in one language; in English, or by the short form that notes use, where the register has none in it.</summary>
+internal sealed class NoteNames(RegisterIndex index, Language language)
+{
+    internal string Of(StateCode code) => index.FindState(code) is { } state
+        ? state.Names.GetValueOrDefault(language, state.Names.Values.First())
+        : code.ToString();
+
+    internal string OfOrganisation(string id)
+    {
+        if (index.FindOrganisation(id) is not { } organisation)
+        {
+            return id;
+        }
+
+        var name = organisation.Names.GetValueOrDefault(language, organisation.Names[Language.English]);
+        return organisation.ShortNames is [var known, ..] ? $"{name} ({known})" : name;
+    }
+}
