@@ -51,8 +51,8 @@ internal sealed class LetterDraft(NoticeLetter source, Wording wording)
         && To.Kind is PartyKind.Mission or PartyKind.Officer or PartyKind.Coordinator or PartyKind.Expert
         && Visit?.Drafting?.FindReviewer(party.Id) is { } reviewer
             ? reviewer.Name.Length == 0 || reviewer.Institution.Length == 0
-                ? wording.Say(reviewer.Name + reviewer.Institution)
-                : wording.Compose("value.warning", ("name", reviewer.Name), ("warning", reviewer.Institution))
+                ? wording.Say(wording.Addressed(reviewer.Name) + reviewer.Institution)
+                : wording.Compose("value.warning", ("name", wording.Addressed(reviewer.Name)), ("warning", reviewer.Institution))
             : wording.NameOf(party, Registers);
 
     /// <summary>A day in the addressee's time zone.</summary>

@@ -5,6 +5,7 @@ using Serverless.Documents.Text;
 using Serverless.Domain.Drafts;
 using Serverless.Domain.Languages;
 using Serverless.Domain.Register;
+using Serverless.Domain.Replies;
 using Serverless.Domain.Requests;
 using Serverless.Tests.Documents.Drafts;
 using Serverless.Tests.Documents.Office;
@@ -29,6 +30,15 @@ public sealed class NapDraftsTests
         Assert.Equal(draft.Measures, Drafts.Read(content, draft).Value!.Measures);
         Assert.Equal(draft.Stamp, Drafts.StampOf(content));
         DraftFiles.Save($"nap-{language}", content);
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Write_EachLanguage_PromisesTheMarkOfPrivateCommentsThatRepliesHaveToo(Language language)
+    {
+        using var document = WordprocessingDocument.Open(new MemoryStream(Drafts.Write(Draft(language))), isEditable: false);
+
+        Assert.Contains(ReplyWords.PrivateMark(language), document.MainDocumentPart!.Document!.Body!.InnerText, StringComparison.Ordinal);
     }
 
     [Fact]
