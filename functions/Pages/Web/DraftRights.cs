@@ -1,4 +1,5 @@
 using Serverless.Domain.Commands;
+using Serverless.Domain.Documents;
 using Serverless.Domain.Drafts;
 using Serverless.Domain.Parties;
 using Serverless.Domain.Requests;
@@ -8,6 +9,8 @@ namespace Serverless.Pages.Web;
 /// <summary>What a reader can do about a draft now, by the rules that every command keeps to.</summary>
 internal static class DraftRights
 {
+    private static readonly DocumentEntry Something = new("-", 1, DocumentRole.NapDraft, "-", "-", 0, "-");
+
     private static readonly Reviewer Somebody = new("r0", "-", "-", "-", "somebody@institution.example");
 
     /// <summary>Whether the reader can name reviewers.</summary>
@@ -30,7 +33,8 @@ internal static class DraftRights
     ];
 
     /// <summary>Whether the next version is waited for or can come: not while one goes round.</summary>
-    internal static bool CanIssue(RequestView view) => view.Visit is { Drafting.Outcome: null } and not { Pending.Step: Steps.DraftReview };
+    internal static bool CanIssue(RequestView view) =>
+        view.Visit is { Drafting: { Outcome: null } drafting } and not { Pending.Step: Steps.DraftReview } && Can(view, new IssueDraft(Something, drafting.Newest));
 
     /// <summary>What the Coordinator can decide: another round follows by itself while one runs or its results are worked on.</summary>
     internal static IEnumerable<DraftVerdict> Verdicts(RequestView view) =>

@@ -282,6 +282,33 @@ public sealed class DraftPageTests(PageHost host, Chromium chromium)
     }
 
     [Fact]
+    public async Task Reviewer_ReadsInItsOwnLanguageOrTheMissions()
+    {
+        var visit = await host.PutAsync(DraftSamples.Reviewing);
+        var page = await chromium.OpenAsync(host.Address, "de");
+        await page.GotoAsync(await host.LinkAsync(LinkPurpose.ReviewDraft, DraftSamples.Health, visit.Reference));
+        var health = await page.Locator("html").GetAttributeAsync("lang");
+        await page.GotoAsync(await host.LinkAsync(LinkPurpose.ReviewDraft, DraftSamples.Customs, visit.Reference));
+
+        Assert.Equal(("es", "fr"), (health, await page.Locator("html").GetAttributeAsync("lang")));
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Editor_WhileAVersionGoesRound_IsToldThatTheNextOneComesLater()
+    {
+        var visit = await host.PutAsync(DraftSamples.Reviewing);
+        var path = await host.LinkAsync(LinkPurpose.EditDraft, VisitSamples.Lead, visit.Reference);
+        var page = await OpenAsync(path);
+
+        Assert.Contains("Version 2 goes round at the moment.", await page.InnerTextAsync("main"), StringComparison.Ordinal);
+        Assert.Equal(0, await page.Locator("#version-file").CountAsync());
+        using var answer = await host.PostAsync(path, ("action", "issue"), ("version", "2"));
+        Assert.Equal(HttpStatusCode.Conflict, answer.StatusCode);
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
     public async Task Link_AfterTheDraftIsAgreed_TellsTheOutcomeAndNoFormIsLeft()
     {
         var visit = await host.PutAsync(DraftSamples.Agreed);

@@ -93,7 +93,7 @@ internal static class DraftSamples
             Reviewers =
             [
                 new Reviewer("r1", "Ministerio de Salud", "Dra. Ana Paz", "Directora", "ana@salud.example"),
-                new Reviewer("r2", "Superintendencia de Administración Tributaria", string.Empty, string.Empty, "sat@sat.example"),
+                new Reviewer("r2", "Superintendencia de Administración Tributaria", string.Empty, string.Empty, "sat@sat.example", Language.French),
             ],
             Versions =
             [

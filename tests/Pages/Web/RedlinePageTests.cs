@@ -38,6 +38,23 @@ public sealed class RedlinePageTests(PageHost host, Chromium chromium)
     }
 
     [Fact]
+    public async Task Page_Printed_KeepsChangesAndLegendAndLeavesOutWhatPaperCannotDo()
+    {
+        var visit = await host.PutAsync(DraftSamples.Reviewing);
+        var page = await chromium.OpenAsync(host.Address);
+        await page.GotoAsync($"{await host.LinkAsync(LinkPurpose.EditDraft, VisitSamples.Lead, visit.Reference)}/redline");
+
+        await page.EmulateMediaAsync(new Microsoft.Playwright.PageEmulateMediaOptions { Media = Microsoft.Playwright.Media.Print });
+
+        Assert.True(await page.Locator(".legend").IsVisibleAsync());
+        Assert.True(await page.Locator(".redline tr.row-out").IsVisibleAsync());
+        Assert.Equal("visible", await page.Locator(".scroll").First.EvaluateAsync<string>("part => getComputedStyle(part).overflowX"));
+        Assert.False(await page.Locator(".pair").IsVisibleAsync());
+        Assert.False(await page.Locator(".ways").IsVisibleAsync());
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
     public async Task Download_IsTheSameComparisonAsAWordDocument()
     {
         var visit = await host.PutAsync(DraftSamples.Reviewing);
