@@ -24,8 +24,9 @@ public static class Sight
         {
             PartyKind.Officer or PartyKind.Coordinator => visit.Documents,
 
-            // What reviewers send back is for the editors.
-            PartyKind.Chair or PartyKind.ChairDelegate => [.. visit.Documents.Where(entry => !DraftSight.IsConfidential(visit, entry))],
+            // What reviewers send back is for the editors, and the archive has it in it.
+            PartyKind.Chair or PartyKind.ChairDelegate =>
+                [.. visit.Documents.Where(entry => entry.Role != DocumentRole.Archive && !DraftSight.IsConfidential(visit, entry))],
 
             // What the note came with, as it is circulated; not the mail itself with its technical headers.
             PartyKind.CommitteeMember => [.. visit.Documents.Where(entry => (CameWithNote(entry) && entry.Role != DocumentRole.Message && !entry.IsRefused) || IsPublished(entry))],
