@@ -65,6 +65,7 @@ public sealed class NapDrafts(TextLimits limits) : INapDrafts
         var document = file.Change(file.Main).Root!;
         new ShownStamp(Stamps.Read(file), stamp, language, date).Write(file);
         Stamps.Write(file, stamp);
+        PrivateComments.Remove(file);
         change(file.Body);
         Identify(document);
         return SteadyPackage.Settle(file.Save());
