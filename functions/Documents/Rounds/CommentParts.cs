@@ -57,7 +57,8 @@ internal sealed class CommentParts
     /// <param name="notes">The comments.</param>
     /// <param name="author">Who wrote those that name nobody.</param>
     /// <param name="at">When those were written that do not say.</param>
-    internal Dictionary<string, int> Copy(DraftFile source, IReadOnlyList<CommentNote> notes, string author, DateTimeOffset at)
+    /// <param name="mark">The word for private that is put before each, where all of them are for the editors alone; null where they are not.</param>
+    internal Dictionary<string, int> Copy(DraftFile source, IReadOnlyList<CommentNote> notes, string author, DateTimeOffset at, string? mark)
     {
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         var lasts = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -75,6 +76,12 @@ internal sealed class CommentParts
             copy.SetAttributeValue(Wml.Id, _next);
             copy.SetAttributeValue(Wml.Author, note.Author.Length > 0 ? note.Author : author);
             copy.SetAttributeValue(Wml.Date, (string?)copy.Attribute(Wml.Date) ?? Date(at));
+            if (mark is not null && !PrivateMarks.Take(note.Text).IsPrivate && copy.Descendants(Wml.Text).FirstOrDefault() is { } first)
+            {
+                first.SetAttributeValue(Wml.Space, "preserve");
+                first.Value = $"[{mark}] {first.Value}";
+            }
+
             if (copy.Elements(Wml.Paragraph).LastOrDefault() is { } last)
             {
                 lasts[note.Id] = Identify(last);

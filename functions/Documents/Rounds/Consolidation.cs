@@ -55,7 +55,8 @@ internal sealed class Consolidation
         foreach (var (file, draft, script, first) in _returns)
         {
             var fresh = CommentLedger.Fresh(CommentReader.Read(file), known);
-            var notes = new ReturnNotes(new EntryMarks(_marker, _entries), first, _leftOut, _comments.Copy(file, fresh, draft.Reviewer, draft.At));
+            var mark = draft.Visibility == Visibility.Private ? NapWords.In(language).Private : null;
+            var notes = new ReturnNotes(new EntryMarks(_marker, _entries), first, _leftOut, _comments.Copy(file, fresh, draft.Reviewer, draft.At, mark));
             foreach (var story in script.Stories.Where(story => story.Page.HasChanges))
             {
                 _base.Change(story.Base);

@@ -24,7 +24,8 @@ public interface INapDrafts
 
     /// <summary>
     /// Gives any DOCX the stamp of a version, and an identity to each paragraph that has none. Where a plan that was written here shows
-    /// its reference, version and day, it shows the new ones; all else stays the same.
+    /// its reference, version and day, it shows the new ones. Comments that are for the editors alone are taken out, with the answers to
+    /// them; all else stays the same.
     /// </summary>
     /// <param name="content">The DOCX, already checked.</param>
     /// <param name="stamp">The version that it becomes.</param>
