@@ -46,12 +46,15 @@ public sealed class GetNoteFunction(
         }
 
         var note = edition.In(LinkDoor.LanguageOf(request));
-        return isFile
-            ? File(request, visit, note)
-            : await answers.OfAsync(request, new NoteView(wordings[note.Language], note));
+        if (isFile)
+        {
+            return File(request, visit, note);
+        }
+
+        return await answers.OfAsync(request, new NoteView(wordings[note.Language], note));
     }
 
-    private IActionResult File(HttpRequest request, VisitRequest visit, InformationNote note)
+    private FileStreamResult File(HttpRequest request, VisitRequest visit, InformationNote note)
     {
         var content = notes.Write(note);
         var entry = new DocumentEntry(

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.DurableTask.Client;
 using Serverless.Domain.Commands;
 using Serverless.Domain.Documents;
-using Serverless.Domain.Results;
 using Serverless.Pages.Web;
 using Serverless.Pages.Web.Forms;
 using Serverless.Workflow.Commands;

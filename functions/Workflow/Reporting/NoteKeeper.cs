@@ -37,17 +37,30 @@ public sealed class NoteKeeper(IInformationNotes notes, IDocuments documents)
         {
             var note = edition(version);
             var data = JsonSerializer.SerializeToUtf8Bytes(note, Json);
-            if (await ReadAsync(note.Note.Reference, version, cancellationToken) is not { } known || known.AsSpan().SequenceEqual(data))
+            var reference = note.Note.Reference;
+            var entry = Entry(Data, version, DocumentRole.Attachment, $"{reference}-{Data}.json", JsonType, data);
+            if (await documents.TryStoreAsync(reference, entry, data, cancellationToken))
             {
-                return await KeepAsync(note.Note, data, version, by, status, cancellationToken);
+                return await KeepAsync(note.Note, version, by, status, cancellationToken);
             }
         }
     }
 
     /// <summary>Finds a version in all languages.</summary>
     /// <returns>Null when there is none.</returns>
-    public async Task<NoteEdition?> FindAsync(Reference reference, int version, CancellationToken cancellationToken) =>
-        await ReadAsync(reference, version, cancellationToken) is { } data ? JsonSerializer.Deserialize<NoteEdition>(data, Json) : null;
+    public async Task<NoteEdition?> FindAsync(Reference reference, int version, CancellationToken cancellationToken)
+    {
+        var entry = Entry(Data, version, DocumentRole.Attachment, string.Empty, JsonType, []);
+        if (await documents.OpenAsync(reference, entry, cancellationToken) is not { } stream)
+        {
+            return null;
+        }
+
+        await using (stream)
+        {
+            return await JsonSerializer.DeserializeAsync<NoteEdition>(stream, Json, cancellationToken);
+        }
+    }
 
     /// <summary>The file name of a note.</summary>
     public static string NameOf(InformationNote note)
@@ -57,10 +70,9 @@ public sealed class NoteKeeper(IInformationNotes notes, IDocuments documents)
     }
 
     private async Task<DocumentEntry> KeepAsync(
-        InformationNote note, byte[] data, int version, Party by, DocumentStatus status, CancellationToken cancellationToken)
+        InformationNote note, int version, Party by, DocumentStatus status, CancellationToken cancellationToken)
     {
         var reference = note.Reference;
-        await documents.StoreAsync(reference, Entry(Data, version, DocumentRole.Attachment, $"{reference}-{Data}.json", JsonType, data), data, cancellationToken);
         var content = notes.Write(note);
         var entry = Entry(NoteReporting.Document, version, DocumentRole.InformationNote, NameOf(note), Docx, content) with
         {
@@ -71,22 +83,6 @@ public sealed class NoteKeeper(IInformationNotes notes, IDocuments documents)
         };
         await documents.StoreAsync(reference, entry, content, cancellationToken);
         return entry;
-    }
-
-    private async Task<byte[]?> ReadAsync(Reference reference, int version, CancellationToken cancellationToken)
-    {
-        var entry = Entry(Data, version, DocumentRole.Attachment, string.Empty, JsonType, []);
-        if (await documents.OpenAsync(reference, entry, cancellationToken) is not { } stream)
-        {
-            return null;
-        }
-
-        await using (stream)
-        {
-            using var bytes = new MemoryStream();
-            await stream.CopyToAsync(bytes, cancellationToken);
-            return bytes.ToArray();
-        }
     }
 
     private static DocumentEntry Entry(string id, int version, DocumentRole role, string name, string type, byte[] content) => new(

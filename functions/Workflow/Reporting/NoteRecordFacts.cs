@@ -5,7 +5,6 @@ using Serverless.Domain.Commands;
 using Serverless.Domain.Languages;
 using Serverless.Domain.Notes;
 using Serverless.Domain.Parties;
-using Serverless.Domain.Preparation;
 using Serverless.Domain.Register;
 using Serverless.Domain.Reporting;
 using Serverless.Domain.Requests;

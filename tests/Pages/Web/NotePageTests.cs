@@ -3,7 +3,6 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Microsoft.Playwright;
 using Serverless.Domain.Links;
-using Serverless.Domain.Parties;
 using Serverless.Domain.Preparation;
 using Serverless.Domain.Requests;
 using Serverless.Pages.Web.Forms;
