@@ -43,9 +43,9 @@ internal sealed class InformationNoteWriter(InformationNote note)
             _composer.Run($" {note.Disclaimer}")));
 
     private IEnumerable<XElement> Section(NoteSection section) =>
-        [Paragraph("Heading1", _composer, section.Heading), .. section.Paragraphs.Select(Paragraph)];
+        [Paragraph("Heading1", _composer, section.Heading), .. section.Paragraphs.Select((paragraph, index) => Paragraph(paragraph, section.Paragraphs.ElementAtOrDefault(index + 1)))];
 
-    private XElement Paragraph(NoteParagraph paragraph)
+    private XElement Paragraph(NoteParagraph paragraph, NoteParagraph? next)
     {
         var style = paragraph.Kind switch { NoteParagraphKind.Heading => "Heading2", NoteParagraphKind.Point => "ListBullet", _ => null };
         var written = _composer.Paragraph(style, NextKey(), paragraph.Sentences.SelectMany(Runs));
@@ -54,6 +54,12 @@ internal sealed class InformationNoteWriter(InformationNote note)
         if (paragraph.Sentences.Select(sentence => sentence.Language ?? note.Language).Distinct().ToList() is [var only])
         {
             Turn(written.Element(Wml.ParagraphProperties)!, only.IsRightToLeft());
+        }
+
+        // What leads to a list does not stay behind on the page before it.
+        if (paragraph.Kind == NoteParagraphKind.Text && next?.Kind == NoteParagraphKind.Point)
+        {
+            written.Element(Wml.ParagraphProperties)!.AddFirst(new XElement(Wml.W + "keepNext"));
         }
 
         return written;
