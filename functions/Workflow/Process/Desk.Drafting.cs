@@ -358,12 +358,12 @@ internal sealed partial class Desk
             ended,
             concluded,
             [
+                // The lead expert hears it with the draft of the Information Note, which follows at once.
                 .. ended.Drafting!.Rounds.SelectMany(round => round.Asked)
                     .Prepend(Mission)
-                    .Append(ended.Plan!.Lead)
                     .Concat(_officers)
                     .Concat(_coordinators)
-                    .Where(party => party != command?.By)
+                    .Where(party => party != command?.By && party != ended.Plan!.Lead)
                     .Distinct()
                     .Select(party => Tell(ended, NoticeKind.DraftConcluded, party, data)),
             ],

@@ -12,6 +12,12 @@ internal static class NoteLetters
         var reason = draft.Data("reason");
         draft.Say(reason is null ? "noteEdit.text" : "noteEdit.back");
         draft.Quote(reason, "noteEdit.reason");
+        if (reason is null && draft.Visit?.Drafting?.Outcome is { } outcome)
+        {
+            draft.Say($"concluded.text.{outcome.End}", ("state", draft.State), ("version", outcome.Version));
+            draft.Quote(outcome.Reason, "declined.reason");
+        }
+
         draft.Facts([.. Visit(draft), .. draft.Due(draft.Waits(Steps.NoteEdit))]);
         draft.Say("noteEdit.how");
         draft.Act("link.noteEdit");
