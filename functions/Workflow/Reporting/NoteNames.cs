@@ -10,6 +10,9 @@ internal sealed class NoteNames(RegisterIndex index, Language language)
         ? state.Names.GetValueOrDefault(language, state.Names.Values.First())
         : code.ToString();
 
+    /// <summary>The short form by which everybody knows an organisation, which needs no article.</summary>
+    internal string ShortOf(string id) => index.FindOrganisation(id) is { ShortNames: [var known, ..] } ? known : OfOrganisation(id);
+
     internal string OfOrganisation(string id)
     {
         if (index.FindOrganisation(id) is not { } organisation)

@@ -86,7 +86,7 @@ internal sealed class NoteRecordFacts(
         }
 
         var others = plans.Where(code => code != host.Code && index.FindState(code)?.Group == host.Group).Select(names.Of);
-        return new RegionalSupport(names.OfOrganisation(partner), [.. others], new NoteSource(NoteSourceKind.Register, $"organisations {partner}"));
+        return new RegionalSupport(names.ShortOf(partner), [.. others], new NoteSource(NoteSourceKind.Register, $"organisations {partner}"));
     }
 
     private IEnumerable<Party> Taking(PartyKind kind) =>
