@@ -64,7 +64,6 @@ public static class StorageServiceCollectionExtensions
         services.TryAddSingleton<IMutes, MuteTable>();
         services.TryAddSingleton<ILinks, LinkTable>();
         services.TryAddSingleton<IRawMail, RawMailBlobs>();
-        services.TryAddSingleton<ISentMail, SentMailBlobs>();
         services.TryAddSingleton<IMailQueue, MailQueue>();
         services.TryAddSingleton<IMailLog, MailTable>();
         services.TryAddSingleton<ITriage, TriageTable>();

@@ -17,7 +17,7 @@ internal sealed class CaseErasure(TableServiceClient tables, BlobServiceClient b
 {
     private const int MostAtOnce = 100;
 
-    private static readonly string[] Containers = ["documents", "plans", "ledger", "sent"];
+    private static readonly string[] Containers = ["documents", "plans", "ledger"];
     private static readonly string[] Partitions = ["outbox", "commands", "timeline"];
 
     public async Task EraseAsync(Reference reference, IReadOnlyList<string> mails, CancellationToken cancellationToken)
@@ -42,7 +42,7 @@ internal sealed class CaseErasure(TableServiceClient tables, BlobServiceClient b
         var table = await new StorageTable(tables, "messages").OpenAsync(cancellationToken);
         var own = new List<TableEntity>();
         var shared = new HashSet<string>(StringComparer.Ordinal);
-        await foreach (var row in table.QueryAsync<TableEntity>(cancellationToken: cancellationToken))
+        await foreach (var row in table.QueryAsync<TableEntity>(select: ["PartitionKey", "RowKey", "Record"], cancellationToken: cancellationToken))
         {
             var record = StorageJson.Read<MailRecord>(row.GetString("Record"));
             if (record.Reference == reference)

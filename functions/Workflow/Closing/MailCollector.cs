@@ -11,10 +11,10 @@ namespace Serverless.Workflow.Closing;
 
 /// <summary>Finds the mails of a case: those that came, by what they led to, and those that were sent.</summary>
 /// <param name="raw">What came.</param>
-/// <param name="sent">Copies of what was sent.</param>
+/// <param name="sent">Has copies of what was sent.</param>
 /// <param name="heads">Reads what a list shows.</param>
 /// <param name="identity">Knows the Message-ID of a notice.</param>
-public sealed class MailCollector(IRawMail raw, ISentMail sent, IMailHeads heads, MailIdentity identity)
+public sealed class MailCollector(IRawMail raw, IMailLog sent, IMailHeads heads, MailIdentity identity)
 {
     private const string Folder = "mail";
     private const string KeyPrefix = "mail/";
@@ -46,7 +46,7 @@ public sealed class MailCollector(IRawMail raw, ISentMail sent, IMailHeads heads
 
         foreach (var posted in record.Notices)
         {
-            var message = await sent.ReadAsync(record.Visit.Reference, identity.MessageId(posted.Token), cancellationToken);
+            var message = await sent.FindCopyAsync(identity.MessageId(posted.Token), cancellationToken);
             Add(MailDirection.Out, posted.Notice.At, posted.Notice.To, message, HashOf(posted.Notice.Id), Describe(posted));
         }
 

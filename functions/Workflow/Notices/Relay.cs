@@ -18,7 +18,7 @@ namespace Serverless.Workflow.Notices;
 /// <param name="addressees">Finds addresses.</param>
 /// <param name="maker">Makes messages.</param>
 /// <param name="log">Remembers what was sent, so that replies find their way.</param>
-/// <param name="copies">Keeps copies for the record.</param>
+/// <param name="copies">Makes copies for the record.</param>
 /// <param name="sender">Sends.</param>
 /// <param name="tasks">Calls the officers where a notice cannot be sent.</param>
 /// <param name="policy">The policy.</param>
@@ -122,20 +122,20 @@ public sealed class Relay(
         var mail = await maker.MakeAsync(claimed, visit, to, cancellationToken);
 
         // Before it is sent: the answer may be here before the provider's.
-        await log.ClaimAsync(
-            new MailRecord
-            {
-                MessageId = mail.MessageId,
-                Direction = MailDirection.Out,
-                At = claimed.Changed,
-                Reference = claimed.Notice.Reference,
-                Party = claimed.Notice.To,
-                NoticeId = claimed.Notice.Id,
-                Kind = claimed.Notice.Kind,
-                Address = to.Address,
-            },
-            cancellationToken);
-        await copies.KeepAsync(claimed.Notice.Reference, mail, cancellationToken);
+        var record = new MailRecord
+        {
+            MessageId = mail.MessageId,
+            Direction = MailDirection.Out,
+            At = claimed.Changed,
+            Reference = claimed.Notice.Reference,
+            Party = claimed.Notice.To,
+            NoticeId = claimed.Notice.Id,
+            Kind = claimed.Notice.Kind,
+            Address = to.Address,
+        };
+        await (claimed.Notice.Reference is null
+            ? log.ClaimAsync(record, cancellationToken)
+            : log.ClaimAsync(record, copies.Of(mail), cancellationToken));
         var outcome = await sender.SendAsync(mail, cancellationToken);
         switch (outcome.Result)
         {

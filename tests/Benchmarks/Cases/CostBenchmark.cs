@@ -10,8 +10,8 @@ namespace Serverless.Tests.Benchmarks.Cases;
 /// </summary>
 internal static class CostBenchmark
 {
-    private const int WritesToDecision = 63;
-    private const int WritesToPlan = 75;
+    private const int WritesToDecision = 60;
+    private const int WritesToPlan = 70;
 
     private static readonly (string Code, string Name)[] Approved = [("MLT", "Malta"), ("TON", "Tonga")];
     private static readonly (string Code, string Name)[] Asked = [("BRB", "Barbados"), ("NPL", "Nepal")];
