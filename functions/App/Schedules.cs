@@ -16,6 +16,9 @@ internal static class Schedules
         [
             new("MailPollSchedule", "0 * * * * *"),
             new("ReconcileSchedule", "0 */5 * * * *"),
+
+            // Only the first time in the hours of work at Headquarters at which there is something to say sends a digest.
+            new("DigestSchedule", "0 0 * * * *"),
         ],
     });
 }

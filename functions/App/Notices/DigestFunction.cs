@@ -8,5 +8,5 @@ public sealed class DigestFunction(DigestDesk digests)
 {
     /// <summary>Puts them into the outbox if it is time; each goes out once a day.</summary>
     [Function("Digest")]
-    public Task RunAsync([TimerTrigger("0 0 * * * *")] TimerInfo timer, CancellationToken cancellationToken) => digests.RunAsync(cancellationToken);
+    public Task RunAsync([TimerTrigger("%DigestSchedule%")] TimerInfo timer, CancellationToken cancellationToken) => digests.RunAsync(cancellationToken);
 }

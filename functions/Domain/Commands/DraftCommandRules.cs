@@ -17,13 +17,13 @@ internal static class DraftCommandRules
         IssueDraft issue => CheckTeam(request, by) ?? CheckIssue(request, issue),
         ReturnDraft { Documents: [], Text: var text } when string.IsNullOrWhiteSpace(text) => new Refusal(
             RefusalReason.Invalid, "There is neither a document nor a word in it. Attach the draft with your changes, or write what is to change."),
-        ReturnDraft returned => CheckReviewing(request, by, returned.For),
-        SignOff sign => CheckReviewing(request, by, sign.For) ?? CheckVersion(request, sign.Version),
+        ReturnDraft returned => CheckReviewing(request, by, nameof(ReturnDraft), returned.For),
+        SignOff sign => CheckReviewing(request, by, nameof(SignOff), sign.For) ?? CheckVersion(request, sign.Version),
         SettleEntries { Settlements: [] } => new Refusal(RefusalReason.Invalid, "Nothing is settled by it. Name at least one entry."),
         SettleEntries { Settlements: var settlements } when settlements.FirstOrDefault(NeedsReason) is { } bare => new Refusal(
             RefusalReason.Invalid, $"Say why {bare.Entry} is rejected; whoever asked for it is told."),
         SettleEntries or AskSubmitter => CheckTeam(request, by),
-        AnswerEditor => CheckReviewing(request, by, other: null),
+        AnswerEditor => CheckReviewing(request, by, nameof(AnswerEditor), other: null),
         DecideDraft when request.Drafting?.Outcome is { } outcome => new Refusal(
             RefusalReason.AlreadyDone, $"The work on the draft of {request.Reference} has ended: {outcome.End}, by the {outcome.By.Kind} on {outcome.At:O}."),
         _ => null,
@@ -62,7 +62,7 @@ internal static class DraftCommandRules
         : null;
 
     // Whoever the draft went to may answer it; the Coordinator, an officer and the lead expert may send in what others gave them.
-    private static Refusal? CheckReviewing(VisitRequest request, Party by, Party? other)
+    private static Refusal? CheckReviewing(VisitRequest request, Party by, string command, Party? other)
     {
         var isAsked = request.Drafting?.Rounds.Any(round => round.Asked.Contains(by)) == true;
         var maySendIn = by.Kind is PartyKind.Coordinator or PartyKind.Officer || request.Plan?.HasExpert(by.Id) == true;
@@ -70,7 +70,7 @@ internal static class DraftCommandRules
         {
             return isAsked || maySendIn || by.Kind == PartyKind.Mission
                 ? null
-                : new Refusal(RefusalReason.NotAllowed, $"The draft of {request.Reference} did not go to the {by.Kind} {by.Id}.");
+                : new Refusal(RefusalReason.NotAllowed, $"{command} is not for the {by.Kind} {by.Id}: the draft of {request.Reference} did not go to them.");
         }
 
         // A mission speaks for its State's institutions.
@@ -78,7 +78,7 @@ internal static class DraftCommandRules
             ? request.Drafting?.Rounds.Any(round => round.Asked.Contains(other)) == true
                 ? null
                 : new Refusal(RefusalReason.Invalid, $"The draft of {request.Reference} did not go to the {other.Kind} {other.Id}. Name one of those to whom it went.")
-            : new Refusal(RefusalReason.NotAllowed, $"A {by.Kind} sends nothing in for others.");
+            : new Refusal(RefusalReason.NotAllowed, $"{command} for others is not for a {by.Kind}. The Coordinator, an officer and the team may send in what others gave them.");
     }
 
     private static Refusal? CheckTeam(VisitRequest request, Party by) =>

@@ -36,7 +36,7 @@ public sealed class AnswerEntryActivity(IRegisters registers, ILedger ledger)
         }
 
         var isAnswer = command.Command is AnswerEditor;
-        if (isAnswer && command.By != returned.By && command.By != returned.SentBy && command.By.Kind is not (PartyKind.Officer or PartyKind.Mission))
+        if (isAnswer && command.By != returned.By && command.By != returned.SentBy && !MayAnswerFor(command.By, returned, entry))
         {
             return Refused(RefusalReason.NotAllowed, $"'{id}' was not said by the {command.By.Kind} {command.By.Id}.");
         }
@@ -46,6 +46,10 @@ public sealed class AnswerEntryActivity(IRegisters registers, ILedger ledger)
         await KeepAsync(visit, command, entry, by, text, isAnswer, cancellationToken);
         return new AnsweredEntry(entry, isAnswer ? visit.Plan!.Lead : returned.SentBy ?? returned.By, Refusal: null);
     }
+
+    // A mission speaks for its State's institutions, as far as it sees what they said.
+    private static bool MayAnswerFor(Party by, DraftReturn returned, LedgerEntry entry) => by.Kind == PartyKind.Officer
+        || (by.Kind == PartyKind.Mission && returned.By.Kind == PartyKind.Reviewer && entry.Visibility == Visibility.Shared);
 
     private static AnsweredEntry Refused(RefusalReason reason, string message) => new(null, null, new Refusal(reason, message));
 

@@ -5,6 +5,7 @@ using Serverless.Domain.Notices;
 using Serverless.Domain.Replies;
 using Serverless.Domain.Requests;
 using Serverless.Workflow.Commands;
+using Serverless.Workflow.Documents;
 using Serverless.Workflow.Notices;
 using Serverless.Workflow.Requests;
 using Serverless.Workflow.Triage;
@@ -20,6 +21,7 @@ namespace Serverless.Workflow.Mail;
 /// <param name="tray">Holds what comes too late.</param>
 /// <param name="outbox">The outbox.</param>
 /// <param name="notify">Wakes the relay.</param>
+/// <param name="drafts">Knows drafts by their stamp.</param>
 public sealed class ReplyDesk(
     IRequestStore requests,
     ReplyInterpreter interpreter,
@@ -28,7 +30,8 @@ public sealed class ReplyDesk(
     MailThreads threads,
     TriageTray tray,
     IOutbox outbox,
-    INotifyQueue notify)
+    INotifyQueue notify,
+    INapDrafts drafts)
 {
     internal async Task<MailRecord> HandleAsync(
         DurableTaskClient client, ReceivedReply reply, MailRecord claimed, CancellationToken cancellationToken)
@@ -53,7 +56,26 @@ public sealed class ReplyDesk(
             return record with { Effect = MailEffect.NotUnderstood, Detail = $"Not understood: {problem}." };
         }
 
+        // First the draft: the report on the last day ends the visit, and what goes round then is the newest version.
+        await IssueAsync(client, reply, visit, interpreted, cancellationToken);
         return await GiveAsync(client, reply, interpreted, record, cancellationToken);
+    }
+
+    // Before and during the visit the lead sends the draft as it has become with whatever they write, most of all with a report.
+    private async Task IssueAsync(
+        DurableTaskClient client, ReceivedReply reply, VisitRequest visit, InterpretedReply interpreted, CancellationToken cancellationToken)
+    {
+        if (interpreted.Draft is null
+            && visit is { Stage: Stage.Preparing or Stage.Visiting, Plan: { } plan, Drafting: not null }
+            && plan.Lead == reply.By
+            && DraftAttachments.Of(reply.Look, visit).Changed is [var place]
+            && drafts.StampOf(reply.Look.Parts[place].Part.Content)?.Reference == visit.Reference)
+        {
+            var documents = await filing.KeepAsync(reply.Reference, reply.Look, reply.Arrival, cancellationToken);
+            var issue = new CommandEnvelope(
+                reply.Reference, $"mail/{reply.Arrival.Hash}/draft", reply.By, Channel.Mail, reply.Arrival.At, new IssueDraft(documents[Place(place)]));
+            await commands.SubmitAsync(client, issue, cancellationToken);
+        }
     }
 
     private async Task<MailRecord> GiveAsync(

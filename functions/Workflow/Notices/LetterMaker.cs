@@ -198,6 +198,7 @@ public sealed class LetterMaker(
         (NoticeKind.DecisionAsked or NoticeKind.NoObjectionCirculated, _) => visit.Documents.Where(entry =>
             entry.Role is (DocumentRole.Note or DocumentRole.Letter or DocumentRole.Attachment) && entry.Warning is null),
         (NoticeKind.VisitConfirmed, PartyKind.Mission) => Newest(visit, DocumentRole.LetterOfReply).Concat(Newest(visit, DocumentRole.Programme)),
+        (NoticeKind.VisitConfirmed, PartyKind.Expert) => Newest(visit, DocumentRole.Programme).Concat(Newest(visit, DocumentRole.NapDraft)),
         (NoticeKind.VisitConfirmed, _) => Newest(visit, DocumentRole.Programme),
         (NoticeKind.DraftCirculated, _) => Versions(visit, NumberOf(notice, "version"), NapDrafting.Document, NapDrafting.Redline),
         (NoticeKind.DraftConcluded, _) => Versions(visit, NumberOf(notice, "version"), NapDrafting.Document),

@@ -149,7 +149,7 @@ internal sealed partial class Desk
         }
         else
         {
-            await AskDecisionAsync(drafted, command, Event(drafted, "DraftIssued", command, data));
+            await AskDecisionAsync(drafted, command, issued.Outcomes.GetValueOrDefault(LedgerOutcome.Pending), Event(drafted, "DraftIssued", command, data));
         }
     }
 
@@ -171,10 +171,11 @@ internal sealed partial class Desk
             Event(after, "ReviewersNamed", command, ("reviewers", string.Join(", ", reviewers.Select(reviewer => reviewer.Institution)))),
             isRound
                 ? [
+                    Tell(after, NoticeKind.DraftTaken, command.By, ("what", "reviewers")),
                     .. now.Except(before).Select(party => Circulation(after, party)),
                     .. before.Except(now).Select(party => Tell(after, NoticeKind.Released, party, ("stage", after.Stage.ToString()))),
                 ]
-                : [],
+                : [Tell(after, NoticeKind.DraftTaken, command.By, ("what", "reviewers"))],
             command);
         if (isRound)
         {
@@ -283,21 +284,19 @@ internal sealed partial class Desk
     private async Task AnsweredAsync(VisitRequest answered, string what, CommandEnvelope command, Party by, (string Name, string Value)[] data)
     {
         var waited = Waited(answered);
-        await CommitAsync(
-            waited,
-            Event(waited, what, command, [("of", by.Id), .. data]),
-            [Tell(waited, NoticeKind.DraftTaken, command.By, [.. data, ("of", by.Id)])],
-            command);
-        if (waited.Pending?.Step != Steps.DraftReview)
-        {
-            return;
-        }
+        var isRunning = waited.Pending?.Step == Steps.DraftReview;
+        var closes = isRunning && ReviewRules.IsAnswered(waited.Drafting!.Round!);
 
-        if (ReviewRules.IsAnswered(waited.Drafting!.Round!))
+        // That the draft is agreed says that the last agreement was taken.
+        Notice[] notices = closes && ReviewRules.Next(waited.Drafting!) == AfterRound.Agreed
+            ? []
+            : [Tell(waited, NoticeKind.DraftTaken, command.By, [.. data, ("of", by.Id)])];
+        await CommitAsync(waited, Event(waited, what, command, [("of", by.Id), .. data]), notices, command);
+        if (closes)
         {
             await CloseRoundAsync();
         }
-        else
+        else if (isRunning)
         {
             await PlanAgainAsync();
         }
@@ -322,12 +321,13 @@ internal sealed partial class Desk
             opened => opened.Pending!.On.Select(party => Tell(opened, NoticeKind.DraftToEdit, party, [.. data, .. StepData(opened)])));
     }
 
-    private Task AskDecisionAsync(VisitRequest closed, CommandEnvelope? command, params TimelineDraft[] before)
+    private Task AskDecisionAsync(VisitRequest closed, CommandEnvelope? command, int open = 0, params TimelineDraft[] before)
     {
         (string, string)[] data =
         [
             .. DraftData(closed),
             ("missing", string.Join(", ", closed.Drafting!.Round!.Missing.Select(party => party.Id))),
+            ("open", Number(open)),
         ];
         return OpenAsync(
             closed,
@@ -363,6 +363,8 @@ internal sealed partial class Desk
                     .Prepend(Mission)
                     .Concat(_officers)
                     .Concat(_coordinators)
+
+                    // The lead hears by the same act that the Information Note is to be edited.
                     .Where(party => party != command?.By && party != ended.Plan!.Lead)
                     .Distinct()
                     .Select(party => Tell(ended, NoticeKind.DraftConcluded, party, data)),

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Serverless.Domain.Commands;
 using Serverless.Domain.Documents;
+using Serverless.Domain.Drafts;
 using Serverless.Domain.Parties;
 using Serverless.Domain.Preparation;
 using Serverless.Domain.Reporting;
@@ -13,6 +14,8 @@ namespace Serverless.Tests.Domain;
 
 public sealed class CommandRulesTests
 {
+    private static readonly DocumentEntry Draft = new("mail-1-1", 1, DocumentRole.Attachment, "draft.docx", "application/octet-stream", 10, "00");
+
     private static readonly Reference Guatemala = Reference.Parse("GTM-2017-01");
     private static readonly Party Mission = new(PartyKind.Mission, "GTM");
     private static readonly Party Chair = new(PartyKind.Chair, "chair");
@@ -32,6 +35,14 @@ public sealed class CommandRulesTests
         new PlanAgain(),
         new AnswerInvitation(InvitationAnswer.Accept),
         new Postpone("The ministry moves."),
+        new NameReviewers([new Reviewer(string.Empty, "Customs", "Ms. Paz", string.Empty, "paz@customs.example")]),
+        new IssueDraft(Draft),
+        new ReturnDraft([Draft], string.Empty),
+        new SignOff(),
+        new SettleEntries([new EntrySettlement("1.1.001", LedgerOutcome.Accepted)]),
+        new AskSubmitter("1.1.001", "In every section?"),
+        new AnswerEditor("1.1.001", Confirms: true),
+        new DecideDraft(DraftVerdict.CarryOver, "More time."),
         new SubmitNote(),
         new ClearNote(NoteVerdict.Clear),
         new SubmitParticipants([new Participant { Institution = "Ministry of Health" }]),

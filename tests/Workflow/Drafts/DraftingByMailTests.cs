@@ -88,6 +88,8 @@ public sealed class DraftingByMailTests(OwnAzurite azurite) : IClassFixture<OwnA
 
     private static async Task ReplyAsync(DraftingCase drafting, NoticeKind answered, Party to, string from, string text, byte[]? file = null)
     {
+        // What is told at one moment has no order.
+        await drafting.Host.AdvanceToAsync(drafting.Host.Get<TimeProvider>().GetUtcNow().AddMinutes(1));
         var reply = Letters.Reply(drafting.Host, await SentAsync(drafting, answered, to), from, text);
         await drafting.Host.ReceiveAsync((file is null ? reply : reply with { Files = [new MailPart("mio.docx", Docx, file)] }).Raw());
     }

@@ -34,6 +34,7 @@ public sealed class DraftingTests(OwnAzurite azurite) : IClassFixture<OwnAzurite
         Assert.Equal(Stage.Reporting, agreed.Stage);
         Assert.Equal((DraftEnd.Agreed, 1), (agreed.Drafting!.Outcome!.End, agreed.Drafting.Outcome.Version));
         Assert.Single(await drafting.TellingAsync(NoticeKind.DraftConcluded, CaseHost.Mission));
+        Assert.Empty(await drafting.TellingAsync(NoticeKind.DraftConcluded, drafting.Lead));
         Assert.Single(await drafting.TellingAsync(NoticeKind.NoteToEdit, drafting.Lead));
     }
 
