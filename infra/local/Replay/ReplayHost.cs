@@ -171,6 +171,9 @@ internal sealed class ReplayHost : IAsyncDisposable
         new("Mail:TrustedAuthServId", MailMaker.Server),
         new("ReconcileSchedule", "0 0 * * * *"),
 
+        // The beginning of work in New York in winter and summer, and once more in the day.
+        new("DigestSchedule", "0 0 13,14,18 * * *"),
+
         // No mailbox is read: mails come through the maildrop and the API.
         new("MailPollSchedule", "0 0 0 1 1 *"),
     ];

@@ -80,7 +80,7 @@ internal sealed class Replayer : IAsyncDisposable
                 },
                 cancellationToken);
             replayer._api = new ApiCaller(replayer._host.Address, replayer._host.Info.HostKey);
-            replayer._cast = new Cast(loaded, folder, replayer._journal, replayer._host, replayer._api);
+            replayer._cast = new Cast(loaded, folder, replayer._journal, replayer._host, replayer._api, replayer._sent);
             replayer._agenda = new Agenda(replayer._host, replayer.Fail, replayer._stop.Token);
             replayer._watcher = replayer._host.Get<MaildropWatcher>();
             await replayer.TakeUpAsync(cancellationToken);

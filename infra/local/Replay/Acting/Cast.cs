@@ -20,7 +20,7 @@ internal sealed partial class Cast : IDisposable
     private readonly MaildropFolders _folders;
     private readonly MailIdentity _identity;
 
-    internal Cast(LoadedCase loaded, ReplayFolder folder, Journal journal, ReplayHost host, ApiCaller api)
+    internal Cast(LoadedCase loaded, ReplayFolder folder, Journal journal, ReplayHost host, ApiCaller api, SentMails sent)
     {
         _case = loaded;
         _folder = folder;
@@ -28,7 +28,7 @@ internal sealed partial class Cast : IDisposable
         _host = host;
         _api = api;
         _identity = host.Get<MailIdentity>();
-        _mails = new MailMaker(loaded, _identity);
+        _mails = new MailMaker(loaded, _identity, sent);
         _replies = new ReplyMaker(loaded, _mails);
         _maildrop = host.Get<MaildropIntake>();
         _folders = host.Get<MaildropFolders>();

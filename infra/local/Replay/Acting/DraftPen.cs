@@ -30,7 +30,8 @@ internal sealed class DraftPen(string author, DateTimeOffset at)
             }
         }
 
-        return stream.ToArray();
+        var worked = stream.ToArray();
+        return edits.LastOrDefault(edit => edit.Cut is not null)?.Cut is { } cut ? worked[..Math.Min(cut, worked.Length)] : worked;
     }
 
     private void Do(MainDocumentPart main, CaseEdit edit)
@@ -49,6 +50,13 @@ internal sealed class DraftPen(string author, DateTimeOffset at)
         if (edit.Resolve is { } resolved)
         {
             TakeAway(main, resolved);
+        }
+
+        if (edit.Macros)
+        {
+            var project = main.AddNewPart<VbaProjectPart>();
+            using var macros = new MemoryStream("Attribute VB_Name = \"ThisDocument\""u8.ToArray());
+            project.FeedData(macros);
         }
 
         if (edit.Find is null && edit.Measure is null)

@@ -10,7 +10,7 @@ using Serverless.Workflow.Mail;
 namespace Serverless.Local.Replay.Acting;
 
 /// <summary>Makes the mails of a case: real MIME, with what our own server puts on top. The same mail gives the same bytes.</summary>
-internal sealed class MailMaker(LoadedCase @case, MailIdentity identity)
+internal sealed class MailMaker(LoadedCase @case, MailIdentity identity, SentMails sent)
 {
     /// <summary>The name under which our own mail server speaks; the app trusts it.</summary>
     internal const string Server = "mx.committee1540.example";
@@ -117,11 +117,13 @@ internal sealed class MailMaker(LoadedCase @case, MailIdentity identity)
         };
     }
 
-    private static (string Name, byte[] Content) Answered(SentMail? mail, string pattern)
+    // People keep what they were sent: what did not come with this mail came with an earlier one.
+    private (string Name, byte[] Content) Answered(SentMail? mail, string pattern)
     {
-        var parts = mail?.Message.Attachments.OfType<MimePart>().ToList() ?? [];
+        var mails = sent.All.Select(one => one.Mail).Where(one => one.To == mail?.To && one.Request == mail.Request).Reverse();
+        var parts = mails.Prepend(mail).OfType<SentMail>().SelectMany(one => one.Message.Attachments.OfType<MimePart>()).ToList();
         var part = parts.Find(one => FileSystemName.MatchesSimpleExpression(pattern, one.FileName ?? string.Empty))
-            ?? throw new ReplayException($"The mail '{mail?.Subject}' brought no file '{pattern}'. It brought: {string.Join(", ", parts.Select(one => one.FileName))}.");
+            ?? throw new ReplayException($"{mail?.To} was sent no file '{pattern}', but: {string.Join(", ", parts.Select(one => one.FileName).Distinct())}.");
         using var bytes = new MemoryStream();
         part.Content!.DecodeTo(bytes);
         return (part.FileName!, bytes.ToArray());

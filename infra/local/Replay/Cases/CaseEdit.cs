@@ -21,6 +21,12 @@ internal sealed record CaseEdit
     /// <summary>Whether the program tracks it.</summary>
     public bool Tracked { get; init; } = true;
 
+    /// <summary>Whether the document gets macros, as those of a template with macros have.</summary>
+    public bool Macros { get; init; }
+
+    /// <summary>After how many bytes the file ends, as after a broken transfer; null for the whole.</summary>
+    public int? Cut { get; init; }
+
     /// <summary>Whose tracked changes are accepted; <c>*</c> stands for anything.</summary>
     public string? Accept { get; init; }
 

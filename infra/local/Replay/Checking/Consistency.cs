@@ -90,7 +90,7 @@ internal static partial class Consistency
     }
 
     private static bool IsExpected(VisitRequest visit, string party) =>
-        (visit.Stage == Stage.Closed || !visit.Stage.IsEnd()) && visit.Plan?.Invitations.Any(invitation => invitation.To.Id == party && invitation.Answer is null or InvitationAnswer.Accept) == true;
+        (!visit.Stage.IsEnd() || visit.DaysHeld > 0) && visit.Plan?.Invitations.Any(invitation => invitation.To.Id == party && invitation.Answer is null or InvitationAnswer.Accept) == true;
 
     private static bool HasRefused(List<TimelineEntry> timeline, string party) => timeline
         .LastOrDefault(entry => entry.Event.Data.GetValueOrDefault("party")?.EndsWith(" " + party, StringComparison.Ordinal) == true)?.Event.Data.GetValueOrDefault("answer")
