@@ -42,12 +42,18 @@ public sealed class PlanPageTests(PageHost host, Chromium chromium)
     {
         var visit = await ProposedAsync("GTM");
         var lead = visit.Proposal!.Team.First(assignment => assignment.IsLead).Expert;
-        var first = visit.Proposal.First.AddDays(7);
         var page = await OpenAsync(visit.Reference);
-        await page.FillAsync("#first", first.ToString("yyyy-MM-dd", null));
-        await Chromium.FollowAsync(page, "button[value=cost]");
 
-        var told = await page.InnerTextAsync(".notice:focus");
+        // Visits of other tests may have the week that follows, or the one after it.
+        var (first, told) = (visit.Proposal.First, string.Empty);
+        for (var week = 1; week <= 6 && !told.Contains("Nothing has been confirmed yet.", StringComparison.Ordinal); week++)
+        {
+            first = first.AddDays(7);
+            await page.FillAsync("#first", first.ToString("yyyy-MM-dd", null));
+            await Chromium.FollowAsync(page, "button[value=cost]");
+            told = await page.InnerTextAsync(".notice:focus");
+        }
+
         Assert.Contains("Nothing has been confirmed yet.", told, StringComparison.Ordinal);
         Assert.Matches(@"Points compared with the proposal: \+\d", told);
         Assert.Equal(first.ToString("yyyy-MM-dd", null), await page.InputValueAsync("#first"));
