@@ -1,4 +1,5 @@
 using Serverless.Domain.Parties;
+using Serverless.Domain.Reporting;
 
 namespace Serverless.Workflow.Closing;
 
@@ -17,6 +18,9 @@ public sealed record ArchiveContents(
     IReadOnlyList<ArchivedPlan> Plans,
     PartyNames Names)
 {
+    /// <summary>The versions of the Information Note, each with the source of each sentence, in six languages.</summary>
+    public IReadOnlyDictionary<int, NoteEdition> Notes { get; init; } = new Dictionary<int, NoteEdition>();
+
     /// <summary>The page's own path.</summary>
     public const string Index = "index.html";
 
@@ -40,6 +44,9 @@ public sealed record ArchiveContents(
 
     /// <summary>The path of a plan.</summary>
     public static string PlanPath(int round) => FormattableString.Invariant($"plans/{round}.json");
+
+    /// <summary>The path of a version of the Information Note with the source of each sentence.</summary>
+    public static string NotePath(int version) => FormattableString.Invariant($"information-note/{version}.json");
 
     /// <summary>What a party is called.</summary>
     public string NameOf(Party? party) => party is null ? string.Empty : Names.Of(party);

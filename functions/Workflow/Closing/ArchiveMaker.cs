@@ -1,9 +1,11 @@
 using System.Security.Cryptography;
 using Serverless.Domain.Documents;
+using Serverless.Domain.Reporting;
 using Serverless.Domain.Requests;
 using Serverless.Workflow.Documents;
 using Serverless.Workflow.Planning;
 using Serverless.Workflow.Register;
+using Serverless.Workflow.Reporting;
 
 namespace Serverless.Workflow.Closing;
 
@@ -11,12 +13,20 @@ namespace Serverless.Workflow.Closing;
 /// <param name="mails">Finds the mails.</param>
 /// <param name="documents">The documents.</param>
 /// <param name="plans">The plans.</param>
+/// <param name="notes">The Information Note with its sources.</param>
 /// <param name="registers">Names.</param>
 /// <param name="page">Writes the page.</param>
 /// <param name="writer">Writes the file.</param>
 /// <param name="archives">Keeps it.</param>
 public sealed class ArchiveMaker(
-    MailCollector mails, IDocuments documents, IPlanStore plans, IRegisters registers, IArchivePage page, IArchiveWriter writer, IArchives archives)
+    MailCollector mails,
+    IDocuments documents,
+    IPlanStore plans,
+    NoteKeeper notes,
+    IRegisters registers,
+    IArchivePage page,
+    IArchiveWriter writer,
+    IArchives archives)
 {
     private const string Folder = "documents";
 
@@ -32,7 +42,10 @@ public sealed class ArchiveMaker(
             entries,
             listed,
             await PlansAsync(visit, cancellationToken),
-            new PartyNames(await registers.GetAsync(cancellationToken), visit));
+            new PartyNames(await registers.GetAsync(cancellationToken), visit))
+        {
+            Notes = await NotesAsync(visit, cancellationToken),
+        };
         ArchiveFile[] files =
         [
             ArchiveFile.Of(ArchiveContents.Index, await page.WriteAsync(archive, cancellationToken)),
@@ -42,6 +55,7 @@ public sealed class ArchiveMaker(
             ArchiveJson.File(ArchiveContents.Commands, record.Commands),
             ArchiveJson.File(ArchiveContents.Ledger, record.Ledger),
             .. archive.Plans.Select(plan => ArchiveJson.File(ArchiveContents.PlanPath(plan.Round), plan)),
+            .. archive.Notes.Select(note => ArchiveJson.File(ArchiveContents.NotePath(note.Key), note.Value)),
             .. messages,
             .. contents,
         ];
@@ -94,6 +108,20 @@ public sealed class ArchiveMaker(
         {
             return Convert.ToHexStringLower(await SHA256.HashDataAsync(content, cancellationToken));
         }
+    }
+
+    private async Task<IReadOnlyDictionary<int, NoteEdition>> NotesAsync(VisitRequest visit, CancellationToken cancellationToken)
+    {
+        var found = new SortedDictionary<int, NoteEdition>();
+        foreach (var version in visit.Reporting?.Versions ?? [])
+        {
+            if (await notes.FindAsync(visit.Reference, version.Number, cancellationToken) is { } edition)
+            {
+                found[version.Number] = edition;
+            }
+        }
+
+        return found;
     }
 
     private async Task<IReadOnlyList<ArchivedPlan>> PlansAsync(VisitRequest visit, CancellationToken cancellationToken)

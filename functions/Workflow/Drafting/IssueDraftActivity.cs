@@ -74,7 +74,23 @@ public sealed class IssueDraftActivity(
             return Refused(stamped.Refusal);
         }
 
-        var outcomes = settles ? await SettleAsync(visit, command, found.Content, author, language, cancellationToken) : [];
+        IReadOnlyList<LedgerEntry> settled = [];
+        if (settles)
+        {
+            var read = await SettleAsync(visit, command, found.Content, author, language, cancellationToken);
+            if (!read.IsDone)
+            {
+                return Refused(read.Refusal);
+            }
+
+            settled = read.Value;
+            await ledger.SettleAsync(
+                visit.Reference,
+                string.Create(CultureInfo.InvariantCulture, $"{visit.Revision:000000}"),
+                settled.ToDictionary(entry => entry.Id, entry => entry.Resolution!, StringComparer.Ordinal),
+                cancellationToken);
+        }
+
         var kept = new List<DocumentEntry>
         {
             await files.KeepAsync(
@@ -86,32 +102,44 @@ public sealed class IssueDraftActivity(
                 visit.Reference, new DraftPaper(NapDrafting.Redline, number, DocumentRole.Redline, command.By, language), redline.Value, cancellationToken));
         }
 
-        return new IssuedDraft(kept, outcomes, Refusal: null);
+        return new IssuedDraft(kept, settled.CountBy(entry => entry.Resolution!.Outcome).ToDictionary(), Refusal: null);
     }
 
     private static IssuedDraft Refused(Refusal refusal) => new([], new Dictionary<LedgerOutcome, int>(), refusal);
 
-    private async Task<Dictionary<LedgerOutcome, int>> SettleAsync(
+    // Comments for the editors alone are taken out with the stamp; of a change the editor has to decide.
+    private static Refusal? Exposed(IEnumerable<LedgerEntry> entries) => entries.FirstOrDefault(entry => entry is
+        {
+            Visibility: Visibility.Private,
+            Origin: not LedgerOrigin.Message,
+            Kind: not (LedgerKind.Comment or LedgerKind.Reply),
+            Resolution.Outcome: LedgerOutcome.Pending,
+        }) is { } exposed
+        ? new Refusal(
+            RefusalReason.Invalid,
+            $"A change of {exposed.Author} that is for the editors alone is still tracked: “{exposed.OldText}” → “{exposed.NewText}”. Accept or reject it, so that it does not go round under that name, and send the document again.")
+        : null;
+
+    private async Task<Result<LedgerEntry[]>> SettleAsync(
         VisitRequest visit, CommandEnvelope command, ReadOnlyMemory<byte> content, string author, Language language, CancellationToken cancellationToken)
     {
         var round = visit.Drafting!.Round!;
         var entries = RoundEntries.Of(visit.Drafting, await ledger.ListAsync(visit.Reference, cancellationToken));
         var consolidated = await files.ReadAsync(visit, NapDrafting.Consolidated, round.Number, cancellationToken);
         var settled = rounds.Settle(consolidated, content, entries.InDrafts, entries.Remarks, language, author, command.At);
-
-        // An editor who wrote a version of their own, not in the document they were given, leaves the ledger open; it can be settled on the page.
-        var resolved = settled.IsDone ? settled.Value.Entries : [.. entries.InDrafts, .. entries.Remarks];
-        var known = resolved.ToDictionary(
-            entry => entry.Id, entry => entry.Resolution ?? new LedgerResolution(LedgerOutcome.Pending, author, command.At), StringComparer.Ordinal);
-
-        // What the editor has said of an entry on the page stands.
-        foreach (var said in entries.InDrafts.Concat(entries.Remarks).Where(entry => entry.Resolution is not null))
+        if (settled.IsDone && Exposed(settled.Value.Entries.Take(entries.InDrafts.Count)) is { } refusal)
         {
-            known[said.Id] = said.Resolution!;
+            return refusal;
         }
 
-        await ledger.SettleAsync(
-            visit.Reference, string.Create(CultureInfo.InvariantCulture, $"{visit.Revision:000000}"), known, cancellationToken);
-        return known.Values.CountBy(resolution => resolution.Outcome).ToDictionary();
+        // An editor who wrote a version of their own, not in the document they were given, leaves the ledger open; it can be settled on the page.
+        var pending = new LedgerResolution(LedgerOutcome.Pending, author, command.At);
+        List<LedgerEntry> all = [.. entries.InDrafts, .. entries.Remarks];
+
+        // What the editor has said of an entry on the page stands.
+        var said = all.Where(entry => entry.Resolution is { Outcome: not LedgerOutcome.Pending }).ToDictionary(entry => entry.Id, StringComparer.Ordinal);
+        return (settled.IsDone ? settled.Value.Entries : all)
+            .Select(entry => said.GetValueOrDefault(entry.Id) ?? entry with { Resolution = entry.Resolution ?? pending })
+            .ToArray();
     }
 }

@@ -38,7 +38,6 @@ internal sealed class ReplayRun(ReplayOptions options, IAnsiConsole console)
             : null;
         var began = Stopwatch.GetTimestamp();
         var progress = new ConsoleProgress(console);
-        console.MarkupLine($"[bold]{loaded.File.Title.EscapeMarkup()}[/]");
         await using var replayer = await Replayer.StartAsync(loaded, folder, options.Storage ?? azurite!.ConnectionString, options, progress, stop);
         var result = await progress.ShowAsync(loaded.File.Title, () => replayer.RunAsync(stop));
         var page = await ReplayReport.WriteAsync(loaded, folder, replayer, result, stop);

@@ -63,6 +63,7 @@ internal sealed class Replayer : IAsyncDisposable
             await RunBeforeAsync(before, folder.Before(before.Name), storage, options, progress, cancellationToken);
         }
 
+        progress?.Begin(loaded.File.Title);
         var replayer = new Replayer(loaded, folder, Journal.Open(folder.Journal, progress));
         try
         {

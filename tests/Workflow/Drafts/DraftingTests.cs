@@ -67,6 +67,23 @@ public sealed class DraftingTests(OwnAzurite azurite) : IClassFixture<OwnAzurite
     }
 
     [Fact]
+    public async Task Issue_WithAChangeForTheEditorsAloneStillTracked_IsRefusedUntilItIsDecided()
+    {
+        await using var drafting = await DraftingCase.StartAsync(azurite);
+        var marked = MarkedDraft.Add(await drafting.DraftAsync(), Title, "(2004)", "Cancillería");
+        await drafting.DoAsync(CaseHost.Mission, new ReturnDraft([await drafting.KeepAsync(marked)], string.Empty, Visibility: Visibility.Private));
+        await drafting.PassAsync();
+        var consolidated = await drafting.ReadAsync(NapDrafting.Consolidated, 1);
+
+        var refused = await drafting.IssueAsync(consolidated);
+        var issued = await drafting.IssueAsync(MarkedDraft.Settle(consolidated, _ => true));
+
+        Assert.Contains("Accept or reject it", refused!.Refusal!.Message, StringComparison.Ordinal);
+        Assert.Null(issued?.Refusal);
+        Assert.Equal(2, (await drafting.VisitAsync()).Drafting!.Newest);
+    }
+
+    [Fact]
     public async Task Return_OfAnOlderVersion_IsComparedWithTheVersionItCameFrom()
     {
         await using var drafting = await DraftingCase.StartAsync(azurite);

@@ -17,8 +17,6 @@ internal sealed class ConsoleProgress(IAnsiConsole console) : IReplayProgress
     {
         if (!console.Profile.Capabilities.Interactive)
         {
-            // In a file or a pipe a line is a line, however long.
-            console.Profile.Width = Unbroken;
             return await run();
         }
 
@@ -34,6 +32,17 @@ internal sealed class ConsoleProgress(IAnsiConsole console) : IReplayProgress
                 _status = null;
             }
         });
+    }
+
+    public void Begin(string title)
+    {
+        if (!console.Profile.Capabilities.Interactive)
+        {
+            // In a file or a pipe a line is a line, however long.
+            console.Profile.Width = Unbroken;
+        }
+
+        console.MarkupLine($"[bold]{title.EscapeMarkup()}[/]");
     }
 
     public void Tell(JournalEntry entry)
