@@ -47,6 +47,7 @@ internal sealed class CaseHost : IAsyncDisposable
             new("Mail:TrustedAuthServId", Letters.Server),
             new("ReconcileSchedule", "0 0 * * * *"),
             new("MailPollSchedule", "0 0 0 1 1 *"),
+            new("DigestSchedule", "0 0 0 1 1 *"),
         ]);
         builder.ConfigureFunctionsWebApplication();
         builder.Services.Configure<EmbeddedRuntimeOptions>(options =>
@@ -208,5 +209,5 @@ internal sealed class CaseHost : IAsyncDisposable
         _folder.Dispose();
     }
 
-    private static CancellationToken Limit() => new CancellationTokenSource(TimeSpan.FromSeconds(60)).Token;
+    private static CancellationToken Limit() => new CancellationTokenSource(TimeSpan.FromMinutes(3)).Token;
 }

@@ -30,10 +30,10 @@ internal sealed record DraftBody(DocumentEntry Entry, byte[] Content, string Tex
         }
 
         var type = request.ContentType?.Split(';')[0].Trim();
-        if (type is null || (!type.Equals(DraftCalls.Docx, StringComparison.OrdinalIgnoreCase) && !type.Equals(Octets, StringComparison.OrdinalIgnoreCase)))
+        if (type is null || (!type.Equals(MediaTypes.Docx, StringComparison.OrdinalIgnoreCase) && !type.Equals(Octets, StringComparison.OrdinalIgnoreCase)))
         {
             return (null, Problems.Answer(
-                StatusCodes.Status415UnsupportedMediaType, nameof(RefusalReason.Invalid), $"Send the Word document as {DraftCalls.Docx}, or as the file of a form (multipart/form-data)."));
+                StatusCodes.Status415UnsupportedMediaType, nameof(RefusalReason.Invalid), $"Send the Word document as {MediaTypes.Docx}, or as the file of a form (multipart/form-data)."));
         }
 
         var name = request.Query["name"].ToString() is { Length: > 0 } given ? given : "draft.docx";

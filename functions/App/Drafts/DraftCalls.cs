@@ -11,8 +11,6 @@ namespace Serverless.App.Drafts;
 /// <summary>What the calls about drafts have in common.</summary>
 internal static class DraftCalls
 {
-    internal const string Docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
     /// <summary>That there is no draft.</summary>
     internal static ContentResult NoDraft(VisitRequest visit) =>
         Problems.Of(new Refusal(RefusalReason.NotFound, $"There is no draft of {visit.Reference} yet; it is {visit.Stage}."));

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using Serverless.Domain.Documents;
 using Serverless.Domain.Drafts;
 using Serverless.Domain.Requests;
@@ -14,13 +13,12 @@ internal static class RedlineFile
     internal static DocumentEntry Of(Reference reference, DraftPair pair, byte[] content)
     {
         var what = pair.Return is { } returned ? $"return-{returned}" : string.Create(CultureInfo.InvariantCulture, $"{pair.From}-{pair.To}");
-        return new DocumentEntry(
+        return DocumentEntry.Of(
             NapDrafting.Redline,
             Math.Max(pair.From, pair.To),
             DocumentRole.Redline,
             $"{reference}-NAP-{what}.docx",
-            DraftCalls.Docx,
-            content.Length,
-            Convert.ToHexStringLower(SHA256.HashData(content)));
+            MediaTypes.Docx,
+            content);
     }
 }

@@ -10,6 +10,7 @@ using Serverless.App.Requests;
 using Serverless.App.Triage;
 using Serverless.Domain.Availability;
 using Serverless.Domain.Bookings;
+using Serverless.Domain.Documents;
 using Serverless.Domain.Statistics;
 using Serverless.Domain.Timeline;
 using Serverless.Workflow.Notices;
@@ -130,8 +131,8 @@ internal static class ApiCalls
             ],
             Answers =
             [
-                new(200, "The document.", ContentType: DraftCalls.Docx),
-                new(206, "The range asked for.", ContentType: DraftCalls.Docx),
+                new(200, "The document.", ContentType: MediaTypes.Docx),
+                new(206, "The range asked for.", ContentType: MediaTypes.Docx),
                 Unreadable,
                 NotFound,
                 new(416, "The range lies outside the content."),
@@ -150,7 +151,7 @@ internal static class ApiCalls
                 new("name", "query", "The file's name, where the document is the body."),
                 new(CommandAnswers.KeyHeader, "header", "The idempotency key, 1 to 200 characters.", IsRequired: true),
             ],
-            BodyType = DraftCalls.Docx,
+            BodyType = MediaTypes.Docx,
             TakesForm = true,
             Answers = Upload,
         },
@@ -164,7 +165,7 @@ internal static class ApiCalls
                 new("name", "query", "The file's name, where the document is the body."),
                 new("If-Match", "header", "The number of the version that it replaces, in quotation marks, or the ETag of the draft's state.", IsRequired: true),
             ],
-            BodyType = DraftCalls.Docx,
+            BodyType = MediaTypes.Docx,
             TakesForm = true,
             Answers = [.. Upload, Fault(412, "There is a newer version by now."), Fault(428, "It is not said which version is replaced.")],
         },

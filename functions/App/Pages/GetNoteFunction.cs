@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Azure.Functions.Worker;
@@ -57,14 +56,13 @@ public sealed class GetNoteFunction(
     private FileStreamResult File(HttpRequest request, VisitRequest visit, InformationNote note)
     {
         var content = notes.Write(note);
-        var entry = new DocumentEntry(
+        var entry = DocumentEntry.Of(
             $"{NoteReporting.Document}-{note.Language.ToTag()}",
             visit.Reporting!.Newest,
             DocumentRole.InformationNote,
             $"{note.Reference}-{NoteReporting.Document}-{note.Language.ToTag()}.docx",
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-            content.Length,
-            Convert.ToHexStringLower(SHA256.HashData(content)));
+            MediaTypes.Docx,
+            content);
         return DocumentAnswer.Of(request.HttpContext.Response, entry, new MemoryStream(content, writable: false));
     }
 }

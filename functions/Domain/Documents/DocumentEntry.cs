@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Serverless.Domain.Languages;
 using Serverless.Domain.Parties;
 
@@ -29,4 +30,16 @@ public sealed record DocumentEntry(
 
     /// <summary>What this version counts as; null where nobody said so.</summary>
     public DocumentStatus? Status { get; init; }
+
+    /// <summary>The entry of a content that is there: its size and hash follow from it.</summary>
+    /// <param name="id">The document within the request.</param>
+    /// <param name="version">From 1.</param>
+    /// <param name="role">What it is to the case.</param>
+    /// <param name="name">The file name.</param>
+    /// <param name="contentType">The media type.</param>
+    /// <param name="content">The content.</param>
+    /// <param name="warning">What a reader should know; null when nothing.</param>
+    public static DocumentEntry Of(
+        string id, int version, DocumentRole role, string name, string contentType, ReadOnlySpan<byte> content, string? warning = null) =>
+        new(id, version, role, name, contentType, content.Length, Convert.ToHexStringLower(SHA256.HashData(content)), warning);
 }

@@ -1,4 +1,5 @@
-using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using Serverless.Domain.Register;
 
 namespace Serverless.Domain.Drafts;
@@ -6,6 +7,8 @@ namespace Serverless.Domain.Drafts;
 /// <summary>Gives reviewers their ids.</summary>
 public static class ReviewerNames
 {
+    private const int IdLetters = 10;
+
     /// <summary>Takes a new list in place of the old one: whoever had an address before keeps the id; an id is never given twice.</summary>
     /// <param name="before">The reviewers known so far.</param>
     /// <param name="now">Those named now; their own ids do not count.</param>
@@ -22,14 +25,5 @@ public static class ReviewerNames
     }
 
     // From the address alone, so that somebody who was taken off the list and comes back is the same.
-    private static string IdOf(string address)
-    {
-        var hash = 2166136261u;
-        foreach (var letter in address)
-        {
-            hash = (hash ^ letter) * 16777619u;
-        }
-
-        return $"r-{hash.ToString("x8", CultureInfo.InvariantCulture)}";
-    }
+    private static string IdOf(string address) => $"r-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(address)))[..IdLetters]}";
 }

@@ -22,4 +22,7 @@ public sealed record Organisation
 
     /// <summary>The States whose national action plans it supports together with the Group of Experts, as far as that is public.</summary>
     public IReadOnlyList<StateCode> Plans { get; init; } = [];
+
+    /// <summary>The name in a language; in English where the register lacks it.</summary>
+    public string NameIn(Language language) => Names.GetValueOrDefault(language) ?? Names[Language.English];
 }

@@ -35,4 +35,7 @@ public sealed record State
 
     /// <summary>The time zone of the capital (IANA id).</summary>
     public required string TimeZone { get; init; }
+
+    /// <summary>The name in a language; in another where the register lacks it.</summary>
+    public string NameIn(Language language) => Names.GetValueOrDefault(language, Names.Values.First());
 }

@@ -88,7 +88,7 @@ public sealed partial class Wording
     public string NameOf(State state) => state.Names[Language];
 
     /// <summary>The name of an organisation in this language, in English where it has none.</summary>
-    public string NameOf(Organisation organisation) => organisation.Names.GetValueOrDefault(Language) ?? organisation.Names[Language.English];
+    public string NameOf(Organisation organisation) => organisation.NameIn(Language);
 
     private static object? ValueOf(string key, string name, ReadOnlySpan<(string Name, object? Value)> values)
     {

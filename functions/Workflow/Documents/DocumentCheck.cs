@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Serverless.Domain.Documents;
 
 namespace Serverless.Workflow.Documents;
 
@@ -21,6 +22,9 @@ public sealed record DocumentCheck
     /// <summary>Why it is not taken in; null when it is.</summary>
     public DocumentRefusal? Refusal { get; }
 
+    /// <summary>What the findings say, in one text; null when there are none.</summary>
+    public string? Warning => Findings is [] ? null : string.Join(' ', Findings.Select(finding => finding.Message));
+
     /// <summary>Whether it is taken in.</summary>
     [MemberNotNullWhen(true, nameof(Kind))]
     [MemberNotNullWhen(false, nameof(Refusal))]
@@ -29,7 +33,7 @@ public sealed record DocumentCheck
     /// <summary>The media type of the content; of unknown bytes when the kind is not known.</summary>
     public string ContentType => Kind switch
     {
-        DocumentKind.Docx => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        DocumentKind.Docx => MediaTypes.Docx,
         DocumentKind.Xlsx => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         DocumentKind.Pptx => "application/vnd.openxmlformats-officedocument.presentationml.presentation",
         DocumentKind.Pdf => "application/pdf",

@@ -77,15 +77,14 @@ public sealed class DocumentDesk(
         // What the sender has not seen is judged as if it followed nothing, which names the version that stands.
         var replaces = newest is not null && isSeen!(newest) ? newest.Version : newest is null ? (int?)null : 0;
         var checkedUp = checker.Check(upload.Name, upload.DeclaredType, upload.Content, cancellationToken);
-        var entry = new DocumentEntry(
+        var entry = DocumentEntry.Of(
             id,
             (newest?.Version ?? 0) + 1,
             newest?.Role ?? upload.Role,
             upload.Name,
             checkedUp.ContentType,
-            upload.Content.Length,
-            hash,
-            checkedUp.Findings is [] ? null : string.Join(' ', checkedUp.Findings.Select(finding => finding.Message)))
+            upload.Content.Span,
+            checkedUp.Warning) with
         {
             By = upload.By,
             Origin = upload.Channel == Channel.Page ? DocumentOrigin.Page : DocumentOrigin.Api,

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Serverless.Domain.Documents;
 using Serverless.Domain.Parties;
 using Serverless.Domain.Requests;
@@ -16,8 +15,7 @@ public sealed class UploadFiling(IDocumentChecker checker, IDocuments documents)
     /// <summary>The most bytes that are taken, as the checker has it.</summary>
     public const int MostBytes = 25 << 20;
 
-    private const string Extension = ".docx";
-    private const int LongestName = 120;
+    private const string NoName = "draft.docx";
     private const int Letters = 10;
 
     /// <summary>Checks a document; nothing is kept.</summary>
@@ -31,7 +29,7 @@ public sealed class UploadFiling(IDocumentChecker checker, IDocuments documents)
         Party by, DocumentOrigin origin, string name, string? declaredType, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(name);
-        var called = NameOf(name);
+        var called = DocumentNames.Clean(name) ?? NoName;
         var check = checker.Check(called, declaredType, content, cancellationToken);
         if (!check.IsAccepted)
         {
@@ -44,12 +42,11 @@ public sealed class UploadFiling(IDocumentChecker checker, IDocuments documents)
                 entry: null, new DocumentRefusal(DocumentProblem.UnknownKind, $"{called} is {check.ContentType}. Save it as a Word document (.docx) and send that."));
         }
 
-        var hash = Convert.ToHexStringLower(SHA256.HashData(content.Span));
-        var id = $"{(origin == DocumentOrigin.Api ? "api" : "page")}-{hash[..Letters]}";
-        var warning = check.Findings is [_, ..] findings ? string.Join(' ', findings.Select(finding => finding.Message)) : null;
+        var entry = DocumentEntry.Of(string.Empty, 1, DocumentRole.NapDraft, called, check.ContentType, content.Span, check.Warning);
         return new FiledUpload(
-            new DocumentEntry(id, 1, DocumentRole.NapDraft, called, check.ContentType, content.Length, hash, warning)
+            entry with
             {
+                Id = $"{(origin == DocumentOrigin.Api ? "api" : "page")}-{entry.Hash[..Letters]}",
                 By = by,
                 Origin = origin,
                 Status = DocumentStatus.Received,
@@ -60,17 +57,4 @@ public sealed class UploadFiling(IDocumentChecker checker, IDocuments documents)
     /// <summary>Keeps a document that was checked.</summary>
     public Task KeepAsync(Reference reference, DocumentEntry entry, ReadOnlyMemory<byte> content, CancellationToken cancellationToken) =>
         documents.StoreAsync(reference, entry, content, cancellationToken);
-
-    // What a browser gives as a name may be a path, and whatever else somebody types.
-    private static string NameOf(string name)
-    {
-        var plain = new string([.. name[(name.LastIndexOfAny(['/', '\\']) + 1)..].Where(letter => !char.IsControl(letter))]).Trim();
-        if (plain.Length > LongestName)
-        {
-            var end = LongestName - Extension.Length;
-            plain = plain[..(char.IsHighSurrogate(plain[end - 1]) ? end - 1 : end)].TrimEnd() + Extension;
-        }
-
-        return plain.Length == 0 ? $"draft{Extension}" : plain;
-    }
 }

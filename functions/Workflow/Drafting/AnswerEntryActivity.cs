@@ -19,7 +19,7 @@ public sealed class AnswerEntryActivity(IRegisters registers, ILedger ledger)
 
     /// <summary>Keeps it.</summary>
     [Function(Name)]
-    public async Task<AnsweredEntry> RunAsync([ActivityTrigger] EntriesToSettle input, CancellationToken cancellationToken)
+    public async Task<AnsweredEntry> RunAsync([ActivityTrigger] LedgerCommand input, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(input);
         var (visit, command) = input;

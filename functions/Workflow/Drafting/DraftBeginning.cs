@@ -78,6 +78,6 @@ public sealed class DraftBeginning(Policy policy, IRegisters registers, IRequest
         index.FindMatrix(state) ?? new StateMatrix(state, date, []);
 
     private static string StateName(StateCode code, RegisterIndex index, Language language) => index.FindState(code) is { } state
-        ? state.Names.GetValueOrDefault(language, state.Names.Values.First())
+        ? state.NameIn(language)
         : code.ToString();
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Serverless.Domain.Documents;
 
 namespace Serverless.Workflow.Drafting;
 
@@ -12,7 +13,7 @@ public static class DraftFileNames
 
     private static readonly FrozenSet<string> Types = new[]
     {
-        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        MediaTypes.Docx,
         "application/vnd.openxmlformats-officedocument.wordprocessingml.template",
         "application/vnd.ms-word.document.macroenabled.12",
         "application/vnd.ms-word.template.macroenabled.12",

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using Serverless.Domain.Documents;
 using Serverless.Domain.Drafts;
 using Serverless.Domain.Requests;
@@ -11,8 +10,6 @@ namespace Serverless.Workflow.Drafting;
 /// <param name="documents">Where they are kept.</param>
 public sealed class DraftFiles(IDocuments documents)
 {
-    private const string Docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
     /// <summary>Reads a document of a request.</summary>
     /// <exception cref="InvalidOperationException">The request does not have it, or its content is not there.</exception>
     internal async Task<byte[]> ReadAsync(VisitRequest visit, string id, int version, CancellationToken cancellationToken) =>
@@ -22,14 +19,9 @@ public sealed class DraftFiles(IDocuments documents)
 
     /// <summary>Reads a document.</summary>
     /// <exception cref="InvalidOperationException">Its content is not there.</exception>
-    internal async Task<byte[]> ReadAsync(Reference reference, DocumentEntry entry, CancellationToken cancellationToken)
-    {
-        await using var content = await documents.OpenAsync(reference, entry, cancellationToken)
+    internal async Task<byte[]> ReadAsync(Reference reference, DocumentEntry entry, CancellationToken cancellationToken) =>
+        await documents.ReadAsync(reference, entry, cancellationToken)
             ?? throw new InvalidOperationException($"The content of the document {entry.Id} in version {entry.Version} of {reference} is not there.");
-        using var bytes = new MemoryStream();
-        await content.CopyToAsync(bytes, cancellationToken);
-        return bytes.ToArray();
-    }
 
     /// <summary>Reads all versions of the draft.</summary>
     internal async Task<IReadOnlyList<KnownVersion>> VersionsAsync(VisitRequest visit, CancellationToken cancellationToken)
@@ -47,14 +39,13 @@ public sealed class DraftFiles(IDocuments documents)
     internal async Task<DocumentEntry> KeepAsync(
         Reference reference, DraftPaper paper, byte[] content, CancellationToken cancellationToken)
     {
-        var entry = new DocumentEntry(
+        var entry = DocumentEntry.Of(
             paper.Id,
             paper.Version,
             paper.Role,
             string.Create(CultureInfo.InvariantCulture, $"{reference}-{paper.Id}-{paper.Version}.docx"),
-            Docx,
-            content.Length,
-            Convert.ToHexStringLower(SHA256.HashData(content)))
+            MediaTypes.Docx,
+            content) with
         {
             By = paper.By,
             Origin = DocumentOrigin.Generated,

@@ -14,7 +14,7 @@ internal static class PartyWords
         PartyKind.Reviewer when visit.Drafting?.FindReviewer(party.Id) is { } reviewer =>
             reviewer.Name.Length == 0 ? reviewer.Institution : $"{reviewer.Name}, {reviewer.Institution}",
         PartyKind.Mission or PartyKind.Supporter when StateCode.TryParse(party.Id, out var code) && index.FindState(code) is { } state =>
-            state.Names.GetValueOrDefault(language, state.Names.Values.First()),
+            state.NameIn(language),
         PartyKind.Partner when index.FindOrganisation(party.Id) is { } partner => partner.ShortNames is [var shortest, ..] ? shortest : partner.Names.Values.First(),
         _ => index.FindPerson(party.Id)?.Name ?? party.Id,
     };

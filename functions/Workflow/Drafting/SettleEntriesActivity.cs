@@ -18,7 +18,7 @@ public sealed class SettleEntriesActivity(IRegisters registers, ILedger ledger)
     /// <summary>Writes it down.</summary>
     /// <returns>A refusal when an entry is not there; null when all is written.</returns>
     [Function(Name)]
-    public async Task<Refusal?> RunAsync([ActivityTrigger] EntriesToSettle input, CancellationToken cancellationToken)
+    public async Task<Refusal?> RunAsync([ActivityTrigger] LedgerCommand input, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(input);
         var (visit, command) = input;

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Serverless.Domain.Documents;
 using Serverless.Domain.Languages;
 using Serverless.Domain.Notes;
@@ -33,15 +32,14 @@ internal sealed record SeenPart(MailPart Part, string Source, TextReading Text, 
     private Language? Language => Text is { Problem: null, Text.Length: >= ShortestText } ? NoteReader.DetectLanguage(Text.Text) : null;
 
     /// <summary>The file as a document. It is kept whatever the check says; what is refused goes no further.</summary>
-    internal DocumentEntry Entry(string id, DocumentRole role, Party? by = null) => new(
+    internal DocumentEntry Entry(string id, DocumentRole role, Party? by = null) => DocumentEntry.Of(
         id,
         1,
         role,
         Part.Name,
         ContentType,
-        Part.Content.Length,
-        Convert.ToHexStringLower(SHA256.HashData(Part.Content.Span)),
-        Refusal?.Message ?? Part.Warning ?? (Text.Problem is null or TextProblem.UnknownKind ? null : Text.Message))
+        Part.Content.Span,
+        Refusal?.Message ?? Part.Warning ?? (Text.Problem is null or TextProblem.UnknownKind ? null : Text.Message)) with
     {
         By = by,
         Origin = DocumentOrigin.Mail,

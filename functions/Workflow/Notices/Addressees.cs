@@ -64,7 +64,7 @@ public sealed class Addressees(IRegisters registers, IMutes mutes, Policy policy
             return index.FindOrganisation(party.Id) is { } partner
                 ? (
                     new Addressee(
-                        party, partner.Names.GetValueOrDefault(partner.Language, partner.Names.Values.First()), string.Empty, partner.Language,
+                        party, partner.NameIn(partner.Language), string.Empty, partner.Language,
                         policy.Headquarters.TimeZone),
                     partner.Addresses)
                 : null;
@@ -78,7 +78,7 @@ public sealed class Addressees(IRegisters registers, IMutes mutes, Policy policy
         {
             var language = mission.Language ?? state.CorrespondenceLanguage;
             return (
-                new Addressee(party, state.Names.GetValueOrDefault(language, state.Names.Values.First()), string.Empty, language, policy.Headquarters.TimeZone),
+                new Addressee(party, state.NameIn(language), string.Empty, language, policy.Headquarters.TimeZone),
                 mission.Addresses);
         }
     }

@@ -177,15 +177,9 @@ public sealed class LetterMaker(
         var left = MostAttached;
         foreach (var entry in ToAttach(notice, visit))
         {
-            if (entry.Bytes <= left && await documents.OpenAsync(visit.Reference, entry, cancellationToken) is { } content)
+            if (entry.Bytes <= left && await documents.ReadAsync(visit.Reference, entry, cancellationToken) is { } content)
             {
-                await using (content)
-                {
-                    using var bytes = new MemoryStream();
-                    await content.CopyToAsync(bytes, cancellationToken);
-                    attached.Add(new MailPart(entry.Name, entry.ContentType, bytes.ToArray()));
-                }
-
+                attached.Add(new MailPart(entry.Name, entry.ContentType, content));
                 left -= entry.Bytes;
             }
         }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using Microsoft.Azure.Functions.Worker;
 using Serverless.Domain.Calendars;
 using Serverless.Domain.Deadlines;
@@ -34,8 +33,6 @@ public sealed class BeginPreparationActivity(
 {
     /// <summary>The function's name.</summary>
     public const string Name = nameof(BeginPreparationActivity);
-
-    private const string Docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     /// <summary>Begins it.</summary>
     [Function(Name)]
@@ -101,14 +98,13 @@ public sealed class BeginPreparationActivity(
         VisitRequest visit, string id, DocumentRole role, Language language, byte[] content, CancellationToken cancellationToken)
     {
         // The version follows from what the request had before, so that repeating it gives the same one.
-        var entry = new DocumentEntry(
+        var entry = DocumentEntry.Of(
             id,
             (visit.NewestOf(id)?.Version ?? 0) + 1,
             role,
             string.Create(CultureInfo.InvariantCulture, $"{visit.Reference}-{id}.docx"),
-            Docx,
-            content.Length,
-            Convert.ToHexStringLower(SHA256.HashData(content)))
+            MediaTypes.Docx,
+            content) with
         {
             By = Party.System,
             Origin = DocumentOrigin.Generated,

@@ -70,10 +70,10 @@ internal sealed class VisitLetterFacts(VisitRequest visit, RegisterIndex index, 
     private string NameOf(string person) => index.FindPerson(person)?.Name ?? person;
 
     private string StateName(StateCode code) => index.FindState(code) is { } state
-        ? state.Names.GetValueOrDefault(Language, state.Names.Values.First())
+        ? state.NameIn(Language)
         : code.ToString();
 
     private string OrganisationName(Party party) => index.FindOrganisation(party.Id) is { } organisation
-        ? organisation.Names.GetValueOrDefault(Language, organisation.Names.Values.First())
+        ? organisation.NameIn(Language)
         : party.Id;
 }

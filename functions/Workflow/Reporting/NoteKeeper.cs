@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text.Json;
 using Serverless.Domain.Documents;
 using Serverless.Domain.Parties;
@@ -18,7 +17,6 @@ public sealed class NoteKeeper(IInformationNotes notes, IDocuments documents)
 {
     private const string Data = $"{NoteReporting.Document}-data";
     private const string JsonType = "application/json";
-    private const string Docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
 
@@ -38,7 +36,7 @@ public sealed class NoteKeeper(IInformationNotes notes, IDocuments documents)
             var note = edition(version);
             var data = JsonSerializer.SerializeToUtf8Bytes(note, Json);
             var reference = note.Note.Reference;
-            var entry = Entry(Data, version, DocumentRole.Attachment, $"{reference}-{Data}.json", JsonType, data);
+            var entry = DocumentEntry.Of(Data, version, DocumentRole.Attachment, $"{reference}-{Data}.json", JsonType, data);
             if (await documents.TryStoreAsync(reference, entry, data, cancellationToken))
             {
                 return await KeepAsync(note.Note, version, by, status, cancellationToken);
@@ -50,7 +48,7 @@ public sealed class NoteKeeper(IInformationNotes notes, IDocuments documents)
     /// <returns>Null when there is none.</returns>
     public async Task<NoteEdition?> FindAsync(Reference reference, int version, CancellationToken cancellationToken)
     {
-        var entry = Entry(Data, version, DocumentRole.Attachment, string.Empty, JsonType, []);
+        var entry = DocumentEntry.Of(Data, version, DocumentRole.Attachment, string.Empty, JsonType, []);
         if (await documents.OpenAsync(reference, entry, cancellationToken) is not { } stream)
         {
             return null;
@@ -74,7 +72,7 @@ public sealed class NoteKeeper(IInformationNotes notes, IDocuments documents)
     {
         var reference = note.Reference;
         var content = notes.Write(note);
-        var entry = Entry(NoteReporting.Document, version, DocumentRole.InformationNote, NameOf(note), Docx, content) with
+        var entry = DocumentEntry.Of(NoteReporting.Document, version, DocumentRole.InformationNote, NameOf(note), MediaTypes.Docx, content) with
         {
             By = by,
             Origin = DocumentOrigin.Generated,
@@ -84,7 +82,4 @@ public sealed class NoteKeeper(IInformationNotes notes, IDocuments documents)
         await documents.StoreAsync(reference, entry, content, cancellationToken);
         return entry;
     }
-
-    private static DocumentEntry Entry(string id, int version, DocumentRole role, string name, string type, byte[] content) => new(
-        id, version, role, name, type, content.Length, Convert.ToHexStringLower(SHA256.HashData(content)));
 }

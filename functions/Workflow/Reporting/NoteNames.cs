@@ -7,7 +7,7 @@ namespace Serverless.Workflow.Reporting;
 internal sealed class NoteNames(RegisterIndex index, Language language)
 {
     internal string Of(StateCode code) => index.FindState(code) is { } state
-        ? state.Names.GetValueOrDefault(language, state.Names.Values.First())
+        ? state.NameIn(language)
         : code.ToString();
 
     /// <summary>The short form by which everybody knows an organisation, which needs no article.</summary>
@@ -20,7 +20,7 @@ internal sealed class NoteNames(RegisterIndex index, Language language)
             return id;
         }
 
-        var name = organisation.Names.GetValueOrDefault(language, organisation.Names[Language.English]);
+        var name = organisation.NameIn(language);
         return organisation.ShortNames is [var known, ..] ? $"{name} ({known})" : name;
     }
 }

@@ -25,26 +25,21 @@ public sealed class ReadNoteActivity(Policy policy, IRegisters registers, IDocum
     public async Task<ReadNote> RunAsync([ActivityTrigger] NoteToRead sent, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(sent);
-        if (await documents.OpenAsync(sent.Visit.Reference, sent.Document, cancellationToken) is not { } stream)
+        if (await documents.ReadAsync(sent.Visit.Reference, sent.Document, cancellationToken) is not { } content)
         {
             return new ReadNote(null, new Refusal(RefusalReason.NotFound, $"The document {sent.Document.Id} of {sent.Visit.Reference} is not there. Send it again."));
         }
 
-        await using (stream)
+        var edition = await edited.ReadAsync(sent.Visit, sent.Document.Name, content, sent.By, cancellationToken);
+        if (!edition.IsDone)
         {
-            using var content = new MemoryStream();
-            await stream.CopyToAsync(content, cancellationToken);
-            var edition = await edited.ReadAsync(sent.Visit, sent.Document.Name, content.ToArray(), sent.By, cancellationToken);
-            if (!edition.IsDone)
-            {
-                return new ReadNote(null, edition.Refusal);
-            }
-
-            var index = await registers.GetAsync(cancellationToken);
-            var day = new WorkingCalendars(index.Registers, policy).Headquarters.DayOf(Instant.FromDateTimeOffset(sent.At)).ToDateOnly();
-            return new ReadNote(
-                await keeper.KeepAsync(version => edition.Value.AsDraft(version, day), sent.Visit.Reporting!.Newest + 1, sent.By, DocumentStatus.Draft, cancellationToken),
-                Refusal: null);
+            return new ReadNote(null, edition.Refusal);
         }
+
+        var index = await registers.GetAsync(cancellationToken);
+        var day = new WorkingCalendars(index.Registers, policy).Headquarters.DayOf(Instant.FromDateTimeOffset(sent.At)).ToDateOnly();
+        return new ReadNote(
+            await keeper.KeepAsync(version => edition.Value.AsDraft(version, day), sent.Visit.Reporting!.Newest + 1, sent.By, DocumentStatus.Draft, cancellationToken),
+            Refusal: null);
     }
 }

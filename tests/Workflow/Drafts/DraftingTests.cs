@@ -104,7 +104,7 @@ public sealed class DraftingTests(OwnAzurite azurite) : IClassFixture<OwnAzurite
     }
 
     [Fact]
-    public async Task Return_BrokenFileAndMacros_IsRefusedWithTheReasonAndTheRoundGoesOn()
+    public async Task Return_BrokenFileOrNoDocument_IsRefusedWithTheReasonAndTheRoundGoesOn()
     {
         await using var drafting = await DraftingCase.StartAsync(azurite);
 

@@ -84,18 +84,6 @@ public sealed class DraftViews(IDocuments documents, ILedger ledger, IRedlines r
         ? $"There is no draft of {visit.Reference} yet; it is {visit.Stage}."
         : string.Create(CultureInfo.InvariantCulture, $"There is no version {version} of the draft of {visit.Reference}; the newest is {visit.Drafting.Newest}.");
 
-    private async Task<byte[]?> ReadAsync(VisitRequest visit, DocumentEntry? entry, CancellationToken cancellationToken)
-    {
-        if (entry is null || await documents.OpenAsync(visit.Reference, entry, cancellationToken) is not { } content)
-        {
-            return null;
-        }
-
-        await using (content)
-        {
-            using var read = new MemoryStream();
-            await content.CopyToAsync(read, cancellationToken);
-            return read.ToArray();
-        }
-    }
+    private async Task<byte[]?> ReadAsync(VisitRequest visit, DocumentEntry? entry, CancellationToken cancellationToken) =>
+        entry is null ? null : await documents.ReadAsync(visit.Reference, entry, cancellationToken);
 }

@@ -6,4 +6,4 @@ namespace Serverless.Workflow.Drafting;
 /// <summary>Something that is said of entries of the ledger.</summary>
 /// <param name="Visit">The request.</param>
 /// <param name="Command">The command that says it.</param>
-public sealed record EntriesToSettle(VisitRequest Visit, CommandEnvelope Command);
+public sealed record LedgerCommand(VisitRequest Visit, CommandEnvelope Command);
