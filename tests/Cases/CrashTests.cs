@@ -23,7 +23,8 @@ public sealed class CrashTests
         var output = await program.StandardOutput.ReadToEndAsync(limit.Token);
         await program.WaitForExitAsync(limit.Token);
 
-        Assert.EndsWith($"kills {Kills}, cases 1, lost 0, doubled 0", output.TrimEnd(), StringComparison.Ordinal);
+        // A fast machine may be through with the case before the last kill; then it is run once more.
+        Assert.Matches($@"kills {Kills}, cases \d+, lost 0, doubled 0$", output.TrimEnd());
         Assert.Equal(0, program.ExitCode);
     }
 }

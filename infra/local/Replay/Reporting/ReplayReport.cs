@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Serverless.Local.Replay.Acting;
@@ -38,9 +39,14 @@ internal static class ReplayReport
         var status = JsonNode.Parse(await api.GetAsync($"/api/requests/{reference}", cancellationToken))!;
         await WriteAsync("status.json", status);
         await WriteAsync("timeline.json", JsonNode.Parse(await api.GetAsync($"/api/requests/{reference}/timeline", cancellationToken))!);
-        foreach (var document in status["documents"] as JsonArray ?? [])
+        var documents = (status["documents"] as JsonArray ?? [])
+            .Select(document => (Id: document!["id"]!.GetValue<string>(), Version: document["version"]!.GetValue<int>(), Name: document["name"]!.GetValue<string>()))
+            .ToList();
+        foreach (var (id, version, called) in documents)
         {
-            var (id, version, name) = (document!["id"]!.GetValue<string>(), document["version"]!.GetValue<int>(), document["name"]!.GetValue<string>());
+            // Versions that are called the same lie beside each other all the same.
+            var isShared = documents.Count(other => (other.Id, other.Name) == (id, called)) > 1;
+            var name = isShared ? string.Create(CultureInfo.InvariantCulture, $"{version}-{Path.GetFileName(called)}") : called;
             var content = await api.GetBytesAsync($"/api/requests/{reference}/documents/{id}/{version}", cancellationToken);
             var file = Path.Combine(Directory.CreateDirectory(Path.Combine(place, "documents", id)).FullName, Path.GetFileName(name));
             await File.WriteAllBytesAsync(file, content, cancellationToken);
